@@ -1,0 +1,207 @@
+//! Runs progenitor over openapi.yaml: settings, type replacements by shape, and errors with a place.
+
+use crate::spec::Shape;
+use crate::spec::Spec;
+use crate::spec::Type;
+use crate::yaml::Problem;
+use proc_macro2::TokenStream;
+use progenitor::GenerationSettings;
+use progenitor::Generator;
+use progenitor::HooksMode;
+use progenitor::InterfaceStyle;
+use progenitor::TypeImpl;
+use progenitor::TypePatch;
+use quote::ToTokens;
+use quote::quote;
+use serde_json::Value;
+use serde_json::json;
+use std::panic::AssertUnwindSafe;
+use std::panic::catch_unwind;
+use syn::visit_mut::VisitMut;
+
+/// The source of the raw client.
+pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
+    let input = generator_input(spec);
+    match run(spec, &input) {
+        Ok(tokens) => Ok(tokens),
+        Err(message) => Err(culprit(spec, &input, message)),
+    }
+}
+
+/// openapi.yaml without what the generator would turn into something unwanted.
+///
+/// Error responses go, so that a refused call arrives with its status, headers and body unread.
+/// Bounds and defaults go, because they would become types that refuse to decode and values that
+/// are always sent. Optional properties become nullable: an absent value, a null and, for a list,
+/// an empty one are then told apart as far as the wire tells them apart. A property that is only a
+/// reference gets the description of what it refers to, which the generator would leave out.
+fn generator_input(spec: &Spec) -> Value {
+    let mut root = spec.document.root.clone();
+    for path in root["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut()) {
+        for operation in path.as_object_mut().into_iter().flat_map(|path| path.values_mut()) {
+            if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+                responses.retain(|status, _| status.starts_with('2'));
+            }
+            strip(operation);
+        }
+    }
+    strip(&mut root["components"]["parameters"]);
+    for schema in root["components"]["schemas"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
+        strip(schema);
+        let required: Vec<Value> = schema["required"].as_array().cloned().unwrap_or_default();
+        let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+        for (name, property) in properties.into_iter().flatten() {
+            if let Some(target) = property.get("$ref").cloned() {
+                let described =
+                    target.as_str().and_then(|target| spec.document.at(target.trim_start_matches('#')));
+                let description = described.and_then(|schema| schema.get("description")).cloned();
+                *property = json!({ "allOf": [{ "$ref": target }], "description": description });
+            }
+            if !required.contains(&Value::from(name.as_str())) {
+                property["nullable"] = Value::Bool(true);
+            }
+        }
+    }
+    root
+}
+
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            let is_schema = object.get("type").is_some_and(Value::is_string);
+            if is_schema {
+                for key in ["default", "minimum", "maximum", "minItems", "maxItems"] {
+                    object.remove(key);
+                }
+            }
+            object.values_mut().for_each(strip);
+        }
+        Value::Array(items) => items.iter_mut().for_each(strip),
+        _ => {}
+    }
+}
+
+fn run(spec: &Spec, input: &Value) -> Result<TokenStream, String> {
+    let input: openapiv3::OpenAPI = serde_json::from_value(input.clone()).map_err(|e| e.to_string())?;
+    let settings = settings(spec);
+    // The generator panics on much of what it does not support. Its message is reported, not printed.
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let outcome = catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&input)));
+    std::panic::set_hook(hook);
+    let tokens = match outcome {
+        Ok(tokens) => tokens.map_err(|e| e.to_string())?,
+        Err(panic) => {
+            let text = panic.downcast_ref::<String>().cloned();
+            let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+            return Err(text.unwrap_or_else(|| "it is not supported".to_owned()));
+        }
+    };
+    let mut file: syn::File = syn::parse2(tokens).map_err(|e| e.to_string())?;
+    WithoutSchemas.visit_file_mut(&mut file);
+    Ok(file.into_token_stream())
+}
+
+fn settings(spec: &Spec) -> GenerationSettings {
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::transport::Exchange));
+    let mut patch = TypePatch::default();
+    patch
+        .with_derive("PartialEq")
+        .with_attr("#[non_exhaustive]")
+        .with_attr(r#"#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]"#);
+    for (name, component) in &spec.components {
+        match replacement(name, &component.shape) {
+            Some(path) => {
+                let impls = [TypeImpl::Display, TypeImpl::FromStr].into_iter();
+                let impls = impls.filter(|_| matches!(component.shape, Shape::Enum(_) | Shape::Id));
+                settings.with_replacement(name, path, impls);
+            }
+            None => {
+                settings.with_patch(name, &patch);
+            }
+        }
+    }
+    settings
+}
+
+/// The hand-written type that stands for a component, told by its shape.
+fn replacement(name: &str, shape: &Shape) -> Option<String> {
+    match shape {
+        Shape::Enum(_) | Shape::Id => Some(format!("crate::values::{name}")),
+        Shape::Timestamp => Some("crate::timestamp::Timestamp".to_owned()),
+        Shape::Secret => Some("crate::secret::Secret".to_owned()),
+        Shape::Page(item) => Some(format!("crate::page::Page<crate::raw::types::{item}>")),
+        Shape::Nullable(value) => Some(format!("crate::nullable::Nullable<{}>", plain(value))),
+        Shape::Object { .. } | Shape::Union(_) => None,
+    }
+}
+
+fn plain(value: &Type) -> &'static str {
+    match value {
+        Type::Boolean => "bool",
+        Type::Integer(_) => "i64",
+        _ => "::std::string::String",
+    }
+}
+
+/// Finds the part of the document that the generator does not take, by trying the parts alone.
+fn culprit(spec: &Spec, input: &Value, message: String) -> Problem {
+    let schemas = input["components"]["schemas"].as_object().cloned().unwrap_or_default();
+    let alone = |schemas: serde_json::Map<String, Value>, path: Option<(&str, &str)>| {
+        let mut part = input.clone();
+        part["components"]["schemas"] = Value::Object(schemas);
+        if path.is_none() {
+            part["components"]["parameters"] = Value::Object(Default::default());
+            part["components"]["responses"] = Value::Object(Default::default());
+        }
+        let paths = part["paths"].as_object_mut();
+        for (name, item) in paths.into_iter().flatten() {
+            let item = item.as_object_mut().into_iter();
+            item.for_each(|item| {
+                item.retain(|method, _| {
+                    method == "parameters" || path == Some((name.as_str(), method.as_str()))
+                });
+            });
+        }
+        run(spec, &part).err()
+    };
+    for name in schemas.keys() {
+        let reached = spec.reachable([name.as_str()]);
+        let mut part = schemas.clone();
+        part.retain(|name, _| reached.contains(name.as_str()));
+        if let Some(message) = alone(part, None) {
+            return spec.document.problem(&spec.component(name).place, refused(&message));
+        }
+    }
+    for operation in &spec.operations {
+        if let Some(message) = alone(schemas.clone(), Some((&operation.path, &operation.method))) {
+            return spec.document.problem(&operation.place, refused(&message));
+        }
+    }
+    spec.document.problem("", refused(&message))
+}
+
+fn refused(message: &str) -> String {
+    format!("progenitor does not take this: {message}")
+}
+
+/// Drops the JSON Schema that the generator appends to the doc comment of each type.
+struct WithoutSchemas;
+
+impl VisitMut for WithoutSchemas {
+    fn visit_attribute_mut(&mut self, attribute: &mut syn::Attribute) {
+        if !attribute.path().is_ident("doc") {
+            return;
+        }
+        if let syn::Meta::NameValue(syn::MetaNameValue { value, .. }) = &mut attribute.meta
+            && let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = value
+            && let Some((kept, _)) = text.value().split_once("<details>")
+        {
+            *text = syn::LitStr::new(kept.trim_end(), text.span());
+        }
+    }
+}

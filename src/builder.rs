@@ -1,0 +1,294 @@
+//! Building a client: settings, their checks, and the environment.
+
+use crate::client::Client;
+use crate::transport;
+use crate::transport::Settings;
+use crate::transport::Transport;
+use http::HeaderMap;
+use http::HeaderValue;
+use http::header::USER_AGENT;
+use reqwest::Url;
+use secrecy::ExposeSecret;
+use secrecy::SecretString;
+use std::env;
+use std::env::VarError;
+use std::fmt;
+use std::time::Duration;
+
+const KEY: &str = "OPENAI_ADMIN_KEY";
+const BASE_URL: &str = "OPENAI_BASE_URL";
+const ORG_ID: &str = "OPENAI_ORG_ID";
+
+const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(60);
+const USER_AGENT_PREFIX: &str = concat!("openai-admin/", env!("CARGO_PKG_VERSION"));
+
+/// Settings of a client to be. Made by [`Client::builder`].
+///
+/// Whatever is wrong is reported by [`build`](Self::build).
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    key: Option<SecretString>,
+    base_url: Option<String>,
+    organization: Option<String>,
+    timeout: Duration,
+    connect_timeout: Option<Duration>,
+    http_client: Option<reqwest::Client>,
+    user_agent: Option<String>,
+    headers: Vec<(String, String)>,
+    plain_http: bool,
+    /// Where settings came from the environment, errors name the variable.
+    from_env: bool,
+    unreadable: Option<&'static str>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            key: None,
+            base_url: None,
+            organization: None,
+            timeout: TIMEOUT,
+            connect_timeout: None,
+            http_client: None,
+            user_agent: None,
+            headers: Vec::new(),
+            plain_http: false,
+            from_env: false,
+            unreadable: None,
+        }
+    }
+
+    /// Settings from the environment, to be changed before the client is built; see
+    /// [`Client::from_env`].
+    pub fn from_env() -> Self {
+        let mut unreadable = None;
+        let mut read = |name: &'static str| match env::var(name) {
+            Ok(value) => Some(value).filter(|value| !value.is_empty()),
+            Err(VarError::NotPresent) => None,
+            Err(VarError::NotUnicode(_)) => {
+                unreadable = Some(name);
+                None
+            }
+        };
+        let (key, base_url, organization) = (read(KEY), read(BASE_URL), read(ORG_ID));
+        Self { key: key.map(Into::into), base_url, organization, from_env: true, unreadable, ..Self::new() }
+    }
+
+    /// The admin key. Required.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into().into());
+        self
+    }
+
+    /// Where the API is, up to and without the slash before `organization`. By default
+    /// `https://api.openai.com/v1`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The organization that requests act on, for keys of more than one (`OpenAI-Organization`).
+    pub fn organization(mut self, id: impl Into<String>) -> Self {
+        self.organization = Some(id.into());
+        self
+    }
+
+    /// How long each attempt of a call may take, from the connection to the end of the reply. By
+    /// default 60 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long making a connection may take. By default 5 seconds. Not for an
+    /// [`http_client`](Self::http_client) of your own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// Sends requests with a client of your own: proxies, TLS, connection pools.
+    ///
+    /// The time limit of each attempt stays that of this builder. Configure
+    /// `redirect(Policy::none())`: a call whose client followed a redirect ends in an error.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// Adds the name of your program to the user agent, such as `key-audit/1.2`.
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent = Some(suffix.into());
+        self
+    }
+
+    /// Sends one more header with every request. `authorization` is refused.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Lets a base URL with `http:` name another machine. The key then crosses the network unencrypted.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
+    /// Builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`] if the key is missing or malformed, if the base URL cannot be used, or if a
+    /// header cannot be sent.
+    pub fn build(self) -> Result<Client, BuildError> {
+        if let Some(name) = self.unreadable {
+            return Err(BuildError::new(name, "is not valid Unicode"));
+        }
+        let authorization = self.authorization()?;
+        let base_url = self.checked_base_url()?;
+        let headers = self.checked_headers()?;
+        let http = match (&self.http_client, self.connect_timeout) {
+            (Some(_), Some(_)) => {
+                let reason = "has no effect on an HTTP client of your own: configure it there";
+                return Err(BuildError::new("connect_timeout", reason));
+            }
+            (Some(http), None) => http.clone(),
+            (None, timeout) => self.http(&base_url, timeout.unwrap_or(CONNECT_TIMEOUT))?,
+        };
+        let settings = Settings {
+            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            key: self.key.unwrap_or_default(),
+            authorization,
+            headers,
+            timeout: self.timeout,
+        };
+        Ok(Client::new(Transport::new(http, settings)))
+    }
+
+    fn authorization(&self) -> Result<HeaderValue, BuildError> {
+        let error = |reason: &str| Err(BuildError::new(self.name("key", KEY), reason));
+        let key = self.key.as_ref().map(|key| key.expose_secret()).unwrap_or_default();
+        if key.is_empty() {
+            let hint = if self.from_env { "is not set" } else { "is missing: call `key`" };
+            return error(hint);
+        }
+        if key.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            return error("holds white space or a line break: check how it was copied");
+        }
+        match HeaderValue::try_from(format!("Bearer {key}")) {
+            Ok(mut value) if key.is_ascii() => {
+                value.set_sensitive(true);
+                Ok(value)
+            }
+            _ => error("holds characters that no key has"),
+        }
+    }
+
+    fn checked_base_url(&self) -> Result<Url, BuildError> {
+        let error = |reason: &str| Err(BuildError::new(self.name("base_url", BASE_URL), reason));
+        let text = self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
+        let Ok(url) = Url::parse(text) else {
+            return error("is not a URL such as `https://api.openai.com/v1`");
+        };
+        if !url.username().is_empty() || url.password().is_some() {
+            return error("must not hold a user name or password");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return error("must not hold a query or a fragment");
+        }
+        match url.scheme() {
+            "https"
+                if cfg!(any(feature = "rustls", feature = "native-tls")) || self.http_client.is_some() =>
+            {
+                Ok(url)
+            }
+            "https" => error("needs TLS: build openai-admin with the feature `rustls` or `native-tls`"),
+            "http" if is_loopback(&url) || self.plain_http => Ok(url),
+            "http" => error("is not encrypted; `allow_plain_http` permits that, `https:` is safer"),
+            _ => error("must begin with `https:`"),
+        }
+    }
+
+    fn checked_headers(&self) -> Result<HeaderMap, BuildError> {
+        let mut headers = HeaderMap::new();
+        let agent = match &self.user_agent {
+            Some(suffix) => format!("{USER_AGENT_PREFIX} {suffix}"),
+            None => USER_AGENT_PREFIX.to_owned(),
+        };
+        let agent = HeaderValue::try_from(agent)
+            .map_err(|_| BuildError::new("user_agent", "holds characters that a header cannot carry"))?;
+        headers.insert(USER_AGENT, agent);
+        if let Some(organization) = &self.organization {
+            let value = HeaderValue::try_from(organization).map_err(|_| {
+                BuildError::new(
+                    self.name("organization", ORG_ID),
+                    "holds characters that a header cannot carry",
+                )
+            })?;
+            headers.insert("openai-organization", value);
+        }
+        for (name, value) in &self.headers {
+            let (name, value) =
+                transport::header(name, value).map_err(|reason| BuildError::new("header", reason))?;
+            headers.insert(name, value);
+        }
+        Ok(headers)
+    }
+
+    fn http(&self, base_url: &Url, connect_timeout: Duration) -> Result<reqwest::Client, BuildError> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            .redirect(reqwest::redirect::Policy::none());
+        if is_loopback(base_url) {
+            // A proxy cannot reach this machine's own servers.
+            builder = builder.no_proxy();
+        }
+        builder
+            .build()
+            .map_err(|e| BuildError::new("http_client", format!("cannot be made: {}", e.without_url())))
+    }
+
+    fn name(&self, setting: &'static str, variable: &'static str) -> &'static str {
+        if self.from_env { variable } else { setting }
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    // Without a dependency on the URL crate's own type for hosts.
+    match url.host_str().map(|host| host.trim_start_matches('[').trim_end_matches(']')) {
+        Some("localhost") => true,
+        Some(host) => host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback()),
+        None => false,
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("has_key", &self.key.is_some())
+            .field("base_url", &self.base_url)
+            .field("organization", &self.organization)
+            .field("timeout", &self.timeout)
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a client could not be built.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{setting} {reason}")]
+#[non_exhaustive]
+pub struct BuildError {
+    /// The setting, or the variable of the environment, that is wrong.
+    pub setting: &'static str,
+    /// What is wrong with it. Never shows the key.
+    pub reason: String,
+}
+
+impl BuildError {
+    fn new(setting: &'static str, reason: impl Into<String>) -> Self {
+        Self { setting, reason: reason.into() }
+    }
+}

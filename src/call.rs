@@ -1,0 +1,151 @@
+//! A call as a value: what to send, how, and the future that it turns into.
+
+use crate::error::Result;
+use crate::raw;
+use crate::reply::Received;
+use crate::transport::Options;
+use crate::transport::Target;
+use crate::transport::Transport;
+use bytes::Bytes;
+use http::HeaderMap;
+use http::StatusCode;
+use std::fmt;
+use std::future::Future;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// A call that has not been made yet. Await it to make it.
+///
+/// Optional fields and per-call options are chained methods. A call can be cloned and made again.
+/// Dropping the future stops waiting; the service may act on the request all the same.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<E> {
+    pub(crate) transport: Transport,
+    pub(crate) endpoint: E,
+    pub(crate) options: Options,
+}
+
+impl<E> Call<E> {
+    pub(crate) fn new(transport: Transport, endpoint: E) -> Self {
+        Self { transport, endpoint, options: Options::default() }
+    }
+
+    /// How long this call may take, from the connection to the end of the reply.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends one more header, or another value of one that the client sends.
+    ///
+    /// A header that cannot be sent, and `authorization`, is refused when the call is made.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.options.header(name, value);
+        self
+    }
+
+    /// Gives the reply together with its status, headers, request id and bytes.
+    pub fn with_meta(self) -> WithMeta<E> {
+        WithMeta(self)
+    }
+}
+
+impl<E: Endpoint> Call<E> {
+    pub(crate) async fn send(&self) -> Result<(E::Output, Received)> {
+        self.options.check()?;
+        self.endpoint.check()?;
+        let raw = raw::Client::for_call(self.transport.exchange(self.endpoint.operation(), &self.options));
+        let reply = self.endpoint.send(&raw).await;
+        raw.finish(reply)
+    }
+}
+
+/// The future of a call.
+pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+impl<E: Endpoint> IntoFuture for Call<E> {
+    type Output = Result<E::Output>;
+    type IntoFuture = CallFuture<E::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { Ok(self.send().await?.0) })
+    }
+}
+
+/// A call whose reply comes with its metadata. Await it to make it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct WithMeta<E>(pub(crate) Call<E>);
+
+impl<E: Endpoint> IntoFuture for WithMeta<E> {
+    type Output = Result<Response<E::Output>>;
+    type IntoFuture = CallFuture<Response<E::Output>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let (value, Received { status, headers, body, .. }) = self.0.send().await?;
+            Ok(Response { value, status, headers, body })
+        })
+    }
+}
+
+/// A reply and its metadata.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The reply.
+    pub value: T,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    body: Bytes,
+}
+
+impl<T> Response<T> {
+    /// The service's name for the request, to be given to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        crate::error::request_id(&self.headers)
+    }
+
+    /// The reply as it came, for fields that are newer than this crate.
+    ///
+    /// Not part of the `Debug` form: it may hold a secret.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { value, status, headers: _, body } = self;
+        f.debug_struct("Response")
+            .field("value", value)
+            .field("status", status)
+            .field("request_id", &self.request_id())
+            .field("body", &format_args!("{} bytes", body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a call sends and what it comes to. Implemented by the [endpoints](crate::endpoints).
+pub trait Endpoint: sealed::Sealed + Clone + fmt::Debug + Send + Sync + Unpin + 'static {
+    /// What the call comes to.
+    type Output: Send + 'static;
+
+    #[doc(hidden)]
+    fn operation(&self) -> Target;
+
+    #[doc(hidden)]
+    fn check(&self) -> Result<()>;
+
+    #[doc(hidden)]
+    fn send(&self, raw: &raw::Client) -> impl Future<Output = raw::Reply<Self::Output>> + Send;
+}
+
+pub(crate) mod sealed {
+    /// Keeps endpoints to this crate, so that the hidden methods can change.
+    pub trait Sealed {}
+}

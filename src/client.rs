@@ -1,0 +1,71 @@
+//! The client: where every call begins.
+
+use crate::builder::BuildError;
+use crate::builder::ClientBuilder;
+use crate::call::Call;
+use crate::call::Endpoint;
+use crate::list::List;
+use crate::list::ListEndpoint;
+use crate::request::Request;
+use crate::transport::Transport;
+use http::Method;
+
+/// A client of the administration API.
+///
+/// Cheap to clone: all clones share one pool of connections. Keep one for each key.
+#[derive(Clone, Debug)]
+pub struct Client {
+    transport: Transport,
+}
+
+impl Client {
+    /// A client from the environment.
+    ///
+    /// Reads `OPENAI_ADMIN_KEY` (required), `OPENAI_BASE_URL` and `OPENAI_ORG_ID`; an empty variable
+    /// counts as none.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`] if the key is missing or malformed, or if the base URL cannot be used. The
+    /// variable is named.
+    pub fn from_env() -> Result<Self, BuildError> {
+        ClientBuilder::from_env().build()
+    }
+
+    /// A client with settings of your own.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A request that this crate does not cover, on the same transport: credentials, time limits and
+    /// errors are those of any other call.
+    ///
+    /// The path is taken as it is: percent-encode what you put into it. The reply decodes into any
+    /// type, [`serde_json::Value`] included; a reply without a body decodes like `null`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_admin::Client) -> openai_admin::Result<()> {
+    /// use openai_admin::Method;
+    ///
+    /// let invites: serde_json::Value =
+    ///     client.request(Method::GET, "/organization/invites").query("limit", 5).await?;
+    /// println!("{}", invites["data"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request<T>(&self, method: Method, path: impl Into<String>) -> Call<Request<T>> {
+        Call::new(self.transport.clone(), Request::new(method, path.into()))
+    }
+
+    pub(crate) fn new(transport: Transport) -> Self {
+        Self { transport }
+    }
+
+    pub(crate) fn call<E: Endpoint>(&self, endpoint: E) -> Call<E> {
+        Call::new(self.transport.clone(), endpoint)
+    }
+
+    pub(crate) fn list<E: ListEndpoint>(&self, endpoint: E) -> List<E> {
+        List::new(self.transport.clone(), endpoint)
+    }
+}

@@ -1,0 +1,339 @@
+//! What can go wrong in a call. Knows nothing of the HTTP client, the raw layer or any resource.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::StatusCode;
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A cause of any type.
+pub(crate) type Source = Box<dyn StdError + Send + Sync>;
+
+/// Anything that can go wrong in a call.
+///
+/// Small enough to return by value. The predicates answer the usual questions without a `match`;
+/// no text or debug output shows a key, a secret or a body.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The service refused the call or failed.
+    #[error(transparent)]
+    Api(Box<ApiError>),
+    /// An argument cannot be sent. Nothing was sent.
+    #[error(transparent)]
+    InvalidInput(Box<InvalidInput>),
+    /// No connection could be made. The service has not seen the request.
+    #[error(transparent)]
+    Connect(Box<Failure>),
+    /// Time ran out after the request was begun. The service may have acted on it.
+    #[error(transparent)]
+    Timeout(Box<Failure>),
+    /// The exchange broke after the request was begun. The service may have acted on it.
+    #[error(transparent)]
+    Transport(Box<Failure>),
+    /// The call succeeded, but its reply is not what openapi.yaml describes.
+    #[error(transparent)]
+    Decode(Box<DecodeError>),
+    /// A list cannot be followed any further.
+    #[error(transparent)]
+    Pagination(Box<PaginationError>),
+}
+
+impl Error {
+    /// The HTTP status, where the service (or a proxy) answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(e) => Some(e.status),
+            Self::Decode(e) => Some(e.status),
+            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) => e.status,
+            Self::InvalidInput(_) | Self::Pagination(_) => None,
+        }
+    }
+
+    /// The service's name for the request, to be given to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(e) => e.request_id(),
+            Self::Decode(e) => request_id(&e.headers),
+            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) => e.request_id.as_deref(),
+            Self::InvalidInput(_) | Self::Pagination(_) => None,
+        }
+    }
+
+    /// The code for programs that the service gave.
+    pub fn code(&self) -> Option<&str> {
+        self.as_api().and_then(|e| e.code.as_deref())
+    }
+
+    /// The service's answer, where there was one that refused the call.
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(e) => Some(e),
+            _ => None,
+        }
+    }
+
+    /// Whether the object does not exist (404).
+    ///
+    /// Also the answer where an id is of another kind than the call needs, such as a membership
+    /// role in place of the id of a role.
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the key was not accepted (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the key may not do this (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the call collides with the state of the object (409).
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(StatusCode::CONFLICT)
+    }
+
+    /// Whether the call was throttled (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the service or a proxy failed (5xx).
+    pub fn is_server_error(&self) -> bool {
+        self.as_api().is_some_and(|e| e.status.is_server_error())
+    }
+
+    /// Whether an argument was refused before anything was sent.
+    pub fn is_invalid_input(&self) -> bool {
+        matches!(self, Self::InvalidInput(_))
+    }
+
+    /// Whether no connection could be made, so that the service has not seen the request.
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Connect(_))
+    }
+
+    /// Whether time ran out, be it before or after the connection was made.
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::Timeout(_) => true,
+            Self::Connect(e) => e.timed_out,
+            _ => false,
+        }
+    }
+
+    /// Whether a reply of a successful call could not be decoded.
+    pub fn is_decode(&self) -> bool {
+        matches!(self, Self::Decode(_))
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.as_api().is_some_and(|e| e.status == status)
+    }
+}
+
+impl From<InvalidInput> for Error {
+    fn from(e: InvalidInput) -> Self {
+        Self::InvalidInput(Box::new(e))
+    }
+}
+
+/// The answer of a service that refused a call or failed.
+#[derive(Clone, thiserror::Error)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// Explanation for people; empty where the body is not the error object of this API.
+    pub message: String,
+    /// Class of the error, such as `invalid_request_error`; on the wire, `type`.
+    pub kind: Option<String>,
+    /// Code for programs. A numeric code is given as text.
+    pub code: Option<String>,
+    /// The parameter at fault.
+    pub param: Option<String>,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    /// The operationId of the call.
+    pub operation: Cow<'static, str>,
+    pub(crate) body: Bytes,
+    pub(crate) complete: bool,
+}
+
+impl ApiError {
+    /// The service's name for the request (`x-request-id`).
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
+    /// The body as it came, at most 64 KiB of it, be it JSON or not.
+    ///
+    /// Not part of any printed form. The key of the client is cut out of it.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Whether [`body`](Self::body) is the whole body: it was neither too long nor cut off.
+    pub fn is_body_complete(&self) -> bool {
+        self.complete
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} was answered with {}", self.operation, self.status)?;
+        match (self.message.is_empty(), self.body.len()) {
+            (false, _) => write!(f, ": {}", self.message)?,
+            (true, 0) => f.write_str(" and no body")?,
+            (true, length) => write!(f, " and {length} bytes that are not an error object")?,
+        }
+        if let Some(code) = &self.code {
+            write!(f, ", code {code}")?;
+        }
+        if let Some(param) = &self.param {
+            write!(f, ", parameter {param}")?;
+        }
+        suffix(f, self.request_id())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, message, kind, code, param, headers, operation, body, complete } = self;
+        f.debug_struct("ApiError")
+            .field("operation", operation)
+            .field("status", status)
+            .field("message", message)
+            .field("kind", kind)
+            .field("code", code)
+            .field("param", param)
+            .field("request_id", &request_id(headers))
+            .field("body", &format_args!("{} bytes", body.len()))
+            .field("complete", complete)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An argument that cannot be sent.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("invalid {parameter}: {reason}")]
+#[non_exhaustive]
+pub struct InvalidInput {
+    /// Name of the argument, as openapi.yaml has it.
+    pub parameter: &'static str,
+    /// What is wrong with it.
+    pub reason: Cow<'static, str>,
+}
+
+impl InvalidInput {
+    pub(crate) fn new(parameter: &'static str, reason: impl Into<Cow<'static, str>>) -> Self {
+        Self { parameter, reason: reason.into() }
+    }
+}
+
+/// An exchange that did not come to an end.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Failure {
+    /// The operationId of the call.
+    pub operation: Cow<'static, str>,
+    /// What failed.
+    pub reason: Cow<'static, str>,
+    /// The status, where it was received before the failure.
+    pub status: Option<StatusCode>,
+    /// The service's name for the request, where it was received before the failure.
+    pub request_id: Option<String>,
+    pub(crate) timed_out: bool,
+    pub(crate) source: Option<Source>,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.operation, self.reason)?;
+        suffix(f, self.request_id.as_deref())
+    }
+}
+
+impl StdError for Failure {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// A reply of a successful call that could not be decoded.
+///
+/// The call took effect. If its reply holds a one-time secret, [`body`](Self::body) is the only
+/// place left to find it.
+#[derive(thiserror::Error)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The operationId of the call.
+    pub operation: Cow<'static, str>,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers of the reply.
+    pub headers: HeaderMap,
+    /// What does not fit, without any value of the reply.
+    pub reason: String,
+    pub(crate) body: Bytes,
+}
+
+impl DecodeError {
+    /// The reply as it came. Not part of any printed form: it may hold a secret.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, status, reason, .. } = self;
+        write!(f, "the reply to {operation} ({status}) could not be decoded: {reason}")?;
+        suffix(f, request_id(&self.headers))
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, status, headers, reason, body } = self;
+        f.debug_struct("DecodeError")
+            .field("operation", operation)
+            .field("status", status)
+            .field("reason", reason)
+            .field("request_id", &request_id(headers))
+            .field("body", &format_args!("{} bytes", body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A list that cannot be followed any further. Whatever came before was delivered.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{operation}: {reason}")]
+#[non_exhaustive]
+pub struct PaginationError {
+    /// The operationId of the list.
+    pub operation: Cow<'static, str>,
+    /// What the service did.
+    pub reason: Cow<'static, str>,
+    /// The cursor of the last page that was received; none for the first page.
+    pub cursor: Option<String>,
+}
+
+/// The name that the service gave to a request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("x-request-id").and_then(|value| value.to_str().ok())
+}
+
+fn suffix(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
+    match request_id {
+        Some(id) => write!(f, " (request {id})"),
+        None => Ok(()),
+    }
+}

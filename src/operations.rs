@@ -1,0 +1,47 @@
+//! The table of operations, generated from openapi.yaml.
+
+use http::Method;
+
+/// Every operation that this version covers, ordered by path.
+///
+/// For tooling: routers of stand-in servers, reports of coverage, policies by kind of call.
+///
+/// ```
+/// let creates = openai_admin::operations().iter().filter(|operation| !operation.harmless_to_repeat);
+/// assert!(creates.into_iter().any(|operation| operation.id == "create_project"));
+/// ```
+pub fn operations() -> &'static [Operation] {
+    &OPERATIONS
+}
+
+/// What is known of an operation apart from its parameters.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The operationId, such as `list_project_users`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the base URL, with its parameters in braces.
+    pub path: &'static str,
+    /// The resource that it belongs to, such as `project_users`.
+    pub tag: &'static str,
+    /// Whether sending the request twice leaves the same state as sending it once.
+    pub harmless_to_repeat: bool,
+    /// How its pages are followed; none if the reply is complete.
+    pub cursor_style: Option<CursorStyle>,
+    /// Whether its reply shows a secret once and never again.
+    pub carries_secret: bool,
+}
+
+/// Where the cursor of the next page stands in a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CursorStyle {
+    /// In `last_id`: the id of the last item.
+    LastId,
+    /// In `next`: an opaque token.
+    Next,
+}
+
+include!(concat!(env!("OUT_DIR"), "/operations.rs"));

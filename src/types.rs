@@ -1,0 +1,37 @@
+//! Everything that replies hold and requests take.
+//!
+//! Structs are what the service answers; more fields may be added to them. Enums and ids are strings
+//! on the wire: an enum keeps values that this version does not know, an id of one kind does not pass
+//! for another.
+
+pub use crate::nullable::Nullable;
+pub use crate::open_enum::UnknownValue;
+pub use crate::secret::Secret;
+pub use crate::timestamp::Timestamp;
+pub use crate::timestamp::TimestampRangeError;
+pub use crate::values::*;
+
+include!(concat!(env!("OUT_DIR"), "/types.rs"));
+
+impl NotificationChannel {
+    /// Messages by email to these addresses.
+    pub fn email(recipients: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            type_: NotificationChannelType::Email,
+            recipients: recipients.into_iter().map(Into::into).collect(),
+            subject_prefix: None,
+        }
+    }
+
+    /// Puts a text before the subject of each message.
+    pub fn with_subject_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.subject_prefix = Some(prefix.into());
+        self
+    }
+}
+
+impl From<bool> for HostedToolPermission {
+    fn from(enabled: bool) -> Self {
+        Self { enabled }
+    }
+}
