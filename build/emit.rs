@@ -140,7 +140,10 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation) -> Result<TokenStr
             } else if field.required {
                 let (argument, value) = accepted(spec, &field.schema, &ident);
                 arguments.extend(quote!(#ident: #argument,));
-                members.extend(quote!(#ident: #value,));
+                members.extend(match field.schema {
+                    Type::Integer(_) | Type::Boolean => quote!(#ident,),
+                    _ => quote!(#ident: #value,),
+                });
                 checks.extend(check(spec, field, &held, true));
                 continue;
             } else {
@@ -261,45 +264,34 @@ fn setter(spec: &Spec, field: &Field, place: &TokenStream) -> Result<TokenStream
 /// What is refused before anything is sent. `place` holds the value, or an option of it.
 fn check(spec: &Spec, field: &Field, place: &TokenStream, required: bool) -> TokenStream {
     let name = &field.name;
-    let value = if required { quote!(Some(&#place)) } else { quote!(#place.as_ref()) };
-    let is_id = |schema: &Type| {
-        let name = match schema {
-            Type::Named(name) => name,
-            _ => return false,
-        };
-        matches!(spec.component(name).shape, Shape::Id)
-    };
-    let mut checks = TokenStream::new();
+    let is_id = |schema: &Type| matches!(schema, Type::Named(name) if matches!(spec.component(name).shape, Shape::Id));
     let bound = |bound: Option<i64>| match bound {
         Some(bound) => quote!(Some(#bound)),
         None => quote!(None),
     };
-    let (least, most) = (bound(field.least), bound(field.most));
-    let bounded = field.least.is_some() || field.most.is_some();
+    let bounds = (field.least.is_some() || field.most.is_some())
+        .then(|| (bound(field.least), bound(field.most)))
+        .map(|(least, most)| quote!(#least, #most));
     match &field.schema {
         schema if is_id(schema) => {
-            checks.extend(quote!(crate::check::id(#name, #value.map(|id| id.as_str()))?;));
+            let value = match required {
+                true => quote!(Some(#place.as_str())),
+                false => quote!(#place.as_ref().map(|id| id.as_str())),
+            };
+            quote!(crate::check::id(#name, #value)?;)
         }
-        Type::Integer(_) if bounded => {
-            checks.extend(
-                quote!(crate::check::range(#name, #value.map(|value| i64::from(*value)), #least, #most)?;),
-            );
+        Type::Integer(_) => {
+            let value = if required { quote!(Some(#place)) } else { place.clone() };
+            bounds.map(|bounds| quote!(crate::check::range(#name, #value, #bounds)?;)).unwrap_or_default()
         }
         Type::Array(item) => {
-            if bounded {
-                checks.extend(quote!(crate::check::count(#name, #value.map(Vec::len), #least, #most)?;));
-            }
-            if is_id(item) {
-                checks.extend(quote! {
-                    for id in #value.into_iter().flatten() {
-                        crate::check::id(#name, Some(id.as_str()))?;
-                    }
-                });
-            }
+            let value = if required { quote!(Some(#place.as_slice())) } else { quote!(#place.as_deref()) };
+            let count = bounds.map(|bounds| quote!(crate::check::count(#name, #value, #bounds)?;));
+            let ids = is_id(item).then(|| quote!(crate::check::ids(#name, #value)?;));
+            quote!(#count #ids)
         }
-        _ => {}
+        _ => TokenStream::new(),
     }
-    checks
 }
 
 /// The type of an argument, and how the argument becomes the value.

@@ -474,6 +474,14 @@ impl Spec {
         };
         let required = parameter.get("required") == Some(&Value::Bool(true));
         let field = self.field(&text(parameter, "name"), parameter, schema, required, &place)?;
+        let is_object = match &field.schema {
+            Type::Named(name) => matches!(self.component(name).shape, Shape::Object { .. } | Shape::Union(_)),
+            schema => *schema == Type::Map,
+        };
+        if is_object {
+            let message = "a parameter cannot be an object; declare its members as parameters of their own";
+            return Err(self.document.problem(&place, message));
+        }
         Ok((text(parameter, "in"), field))
     }
 

@@ -24,6 +24,26 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(60);
 const USER_AGENT_PREFIX: &str = concat!("openai-admin/", env!("CARGO_PKG_VERSION"));
 
+impl Client {
+    /// A client from the environment.
+    ///
+    /// Reads `OPENAI_ADMIN_KEY` (required), `OPENAI_BASE_URL` and `OPENAI_ORG_ID`; an empty variable
+    /// counts as none.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`] if the key is missing or malformed, or if the base URL cannot be used. The
+    /// variable is named.
+    pub fn from_env() -> Result<Self, BuildError> {
+        ClientBuilder::from_env().build()
+    }
+
+    /// A client with settings of your own.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
+
 /// Settings of a client to be. Made by [`Client::builder`].
 ///
 /// Whatever is wrong is reported by [`build`](Self::build).
@@ -268,7 +288,6 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("has_key", &self.key.is_some())
-            .field("base_url", &self.base_url)
             .field("organization", &self.organization)
             .field("timeout", &self.timeout)
             .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())

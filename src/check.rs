@@ -16,14 +16,19 @@ pub(crate) fn id(parameter: &'static str, id: Option<&str>) -> Result<()> {
     Err(InvalidInput::new(parameter, reason).into())
 }
 
+/// Refuses lists that hold an id of that kind.
+pub(crate) fn ids(parameter: &'static str, ids: Option<&[impl AsRef<str>]>) -> Result<()> {
+    ids.unwrap_or_default().iter().try_for_each(|value| id(parameter, Some(value.as_ref())))
+}
+
 /// Refuses numbers outside of the documented range.
 pub(crate) fn range(
     parameter: &'static str,
-    value: Option<i64>,
+    value: Option<impl Into<i64>>,
     least: Option<i64>,
     most: Option<i64>,
 ) -> Result<()> {
-    match value {
+    match value.map(Into::into) {
         Some(value) if outside(value, least, most) => {
             Err(InvalidInput::new(parameter, format!("{value} is not {}", describe(least, most))).into())
         }
@@ -32,13 +37,13 @@ pub(crate) fn range(
 }
 
 /// Refuses lists that are too short or too long.
-pub(crate) fn count(
+pub(crate) fn count<T>(
     parameter: &'static str,
-    count: Option<usize>,
+    items: Option<&[T]>,
     least: Option<i64>,
     most: Option<i64>,
 ) -> Result<()> {
-    match count {
+    match items.map(<[T]>::len) {
         Some(count) if outside(i64::try_from(count).unwrap_or(i64::MAX), least, most) => {
             let reason = format!("{count} items given, the number must be {}", describe(least, most));
             Err(InvalidInput::new(parameter, reason).into())

@@ -1,7 +1,5 @@
 //! The client: where every call begins.
 
-use crate::builder::BuildError;
-use crate::builder::ClientBuilder;
 use crate::call::Call;
 use crate::call::Endpoint;
 use crate::list::List;
@@ -13,30 +11,14 @@ use http::Method;
 /// A client of the administration API.
 ///
 /// Cheap to clone: all clones share one pool of connections. Keep one for each key.
+/// [`from_env`](Self::from_env) and [`builder`](Self::builder) make one, [`projects`](Self::projects) and
+/// [`project`](Self::project) lead on.
 #[derive(Clone, Debug)]
 pub struct Client {
     transport: Transport,
 }
 
 impl Client {
-    /// A client from the environment.
-    ///
-    /// Reads `OPENAI_ADMIN_KEY` (required), `OPENAI_BASE_URL` and `OPENAI_ORG_ID`; an empty variable
-    /// counts as none.
-    ///
-    /// # Errors
-    ///
-    /// [`BuildError`] if the key is missing or malformed, or if the base URL cannot be used. The
-    /// variable is named.
-    pub fn from_env() -> Result<Self, BuildError> {
-        ClientBuilder::from_env().build()
-    }
-
-    /// A client with settings of your own.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::new()
-    }
-
     /// A request that this crate does not cover, on the same transport: credentials, time limits and
     /// errors are those of any other call.
     ///

@@ -8,8 +8,6 @@ use crate::error::InvalidInput;
 use crate::error::Result;
 use crate::page::Page;
 use crate::page::PageQuery;
-use crate::stream::Items;
-use crate::stream::Pages;
 use crate::transport::Transport;
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -45,7 +43,7 @@ impl<E: ListEndpoint> List<E> {
         self
     }
 
-    /// Begins behind a cursor, such as [`Page::next_cursor`] or [`Items::cursor`].
+    /// Begins behind a cursor, such as [`Page::next_cursor`] or [`Items::cursor`](crate::Items::cursor).
     pub fn after(mut self, cursor: impl Into<String>) -> Self {
         let cursor = cursor.into();
         if cursor.is_empty() {
@@ -71,16 +69,6 @@ impl<E: ListEndpoint> List<E> {
     /// Gives one page together with its status, headers, request id and bytes.
     pub fn with_meta(self) -> WithMeta<E> {
         self.call.with_meta()
-    }
-
-    /// Streams the pages until the last one or the first error.
-    pub fn pages(self) -> Pages<E> {
-        Pages::new(self)
-    }
-
-    /// Streams the items of all pages until the last one or the first error.
-    pub fn items(self) -> Items<E> {
-        Items::new(self.pages())
     }
 
     pub(crate) fn query(&mut self) -> &mut PageQuery {

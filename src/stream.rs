@@ -23,6 +23,18 @@ use std::task::ready;
 use std::vec;
 use tokio::task::JoinHandle;
 
+impl<E: ListEndpoint> List<E> {
+    /// Streams the pages until the last one or the first error.
+    pub fn pages(self) -> Pages<E> {
+        Pages::new(self)
+    }
+
+    /// Streams the items of all pages until the last one or the first error.
+    pub fn items(self) -> Items<E> {
+        Items::new(self.pages())
+    }
+}
+
 /// A stream of the pages of a list. Made by [`List::pages`].
 ///
 /// Pages that hold nothing are delivered like any other. The stream ends after the last page or
@@ -217,7 +229,7 @@ impl<E: ListEndpoint> Items<E> {
     }
 
     /// All items; the first error if there is one, and then none of the items.
-    pub async fn collect(mut self) -> Result<Vec<E::Item>> {
+    pub async fn into_vec(mut self) -> Result<Vec<E::Item>> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {
             items.push(item?);

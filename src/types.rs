@@ -2,7 +2,19 @@
 //!
 //! Structs are what the service answers; more fields may be added to them. Enums and ids are strings
 //! on the wire: an enum keeps values that this version does not know, an id of one kind does not pass
-//! for another.
+//! for another:
+//!
+//! ```
+//! # fn example(client: openai_admin::Client, key: openai_admin::types::ProjectApiKey) {
+//! let call = client.project("proj_abc").api_keys().get(key.id);
+//! # }
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # fn example(client: openai_admin::Client, key: openai_admin::types::ProjectApiKey) {
+//! let call = client.projects().get(key.id); // a `ProjectId` is wanted
+//! # }
+//! ```
 
 pub use crate::nullable::Nullable;
 pub use crate::open_enum::UnknownValue;

@@ -1,0 +1,72 @@
+//! Answers in the form of the API.
+
+use axum::body::Body;
+use axum::http::HeaderValue;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::Response;
+use serde_json::Value;
+use serde_json::json;
+
+/// A call that is refused.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    message: String,
+    param: Option<String>,
+    code: Option<&'static str>,
+}
+
+impl Refusal {
+    /// A request that makes no sense.
+    pub(crate) fn invalid(param: &str, message: impl Into<String>) -> Self {
+        Self {
+            status: StatusCode::BAD_REQUEST,
+            message: message.into(),
+            param: Some(param.to_owned()),
+            code: Some("invalid_value"),
+        }
+    }
+
+    /// A request that the state of things does not allow.
+    pub(crate) fn not_allowed(code: &'static str, message: impl Into<String>) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, message: message.into(), param: None, code: Some(code) }
+    }
+
+    pub(crate) fn not_found(what: &str, id: &str) -> Self {
+        Self {
+            status: StatusCode::NOT_FOUND,
+            message: format!("No {what} with the id '{id}' exists here."),
+            param: None,
+            code: Some("not_found"),
+        }
+    }
+
+    pub(crate) fn unknown_route() -> Self {
+        Self {
+            status: StatusCode::NOT_FOUND,
+            message: "No such method and path.".to_owned(),
+            param: None,
+            code: Some("unknown_url"),
+        }
+    }
+
+    pub(crate) fn unauthorized(message: &str, code: &'static str) -> Self {
+        Self { status: StatusCode::UNAUTHORIZED, message: message.to_owned(), param: None, code: Some(code) }
+    }
+
+    pub(crate) fn body(&self) -> Value {
+        let Self { status: _, message, param, code } = self;
+        json!({"error": {"message": message, "type": "invalid_request_error", "param": param, "code": code}})
+    }
+}
+
+pub(crate) fn json(status: StatusCode, request_id: &str, body: &Value) -> Response {
+    let mut response = Response::new(Body::from(body.to_string()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if let Ok(request_id) = HeaderValue::try_from(request_id) {
+        response.headers_mut().insert("x-request-id", request_id);
+    }
+    response
+}

@@ -1,0 +1,106 @@
+//! The organization: collections of JSON objects, and what every request needs of them.
+
+use crate::answer::Refusal;
+use crate::request::Request;
+use serde_json::Map;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::time::SystemTime;
+use std::time::UNIX_EPOCH;
+
+/// An object as it is on the wire.
+pub(crate) type Object = Map<String, Value>;
+
+/// Everything that the organization holds.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    /// Items by tag and, within a project, the ids above them: `project_users/proj_1`.
+    collections: BTreeMap<String, Vec<Object>>,
+    /// Settings by the same kind of key.
+    settings: BTreeMap<String, Object>,
+    numbers: u64,
+}
+
+impl State {
+    /// A number that was not used before.
+    pub(crate) fn next_number(&mut self) -> u64 {
+        self.numbers += 1;
+        self.numbers
+    }
+
+    pub(crate) fn new_id(&mut self, prefix: &str) -> String {
+        format!("{prefix}{:06}", self.next_number())
+    }
+
+    pub(crate) fn items(&mut self, key: &str) -> &mut Vec<Object> {
+        self.collections.entry(key.to_owned()).or_default()
+    }
+
+    pub(crate) fn settings(&mut self) -> &mut BTreeMap<String, Object> {
+        &mut self.settings
+    }
+
+    /// The item whose property `id` has this value.
+    pub(crate) fn find(&mut self, key: &str, property: &str, id: &str) -> Option<&mut Object> {
+        self.items(key).iter_mut().find(|item| item.get(property).and_then(Value::as_str) == Some(id))
+    }
+
+    /// Removes the items that `is_gone` names from all collections of a kind.
+    pub(crate) fn remove_everywhere(&mut self, prefix: &str, is_gone: impl Fn(&Object) -> bool) {
+        for (key, items) in &mut self.collections {
+            if key.starts_with(prefix) {
+                items.retain(|item| !is_gone(item));
+            }
+        }
+    }
+
+    /// Whatever a request names above its object must exist, and must not be archived if it writes.
+    pub(crate) fn admit(&mut self, request: &Request<'_>) -> Result<(), Refusal> {
+        let project_id = request.param("project_id");
+        if project_id.is_empty() {
+            return Ok(());
+        }
+        let Some(project) = self.find("projects", "id", project_id) else {
+            return Err(Refusal::not_found("project", project_id));
+        };
+        let is_archived = project.get("status").is_some_and(|status| status == "archived");
+        // Archiving is the one write that an archived project takes: it changes nothing.
+        if is_archived && request.operation.method != "get" && !request.operation.path.ends_with("/archive") {
+            return Err(Refusal::not_allowed("project_archived", "An archived project cannot be changed."));
+        }
+        // The collections in which the parents of deeper objects are.
+        let parents = [
+            ("users/{user_id}/", "user_id", "project_users", "id"),
+            ("groups/{group_id}/", "group_id", "project_groups", "group_id"),
+            (
+                "service_accounts/{service_account_id}/",
+                "service_account_id",
+                "project_service_accounts",
+                "id",
+            ),
+        ];
+        for (part, param, tag, property) in parents {
+            if request.operation.path.contains(part) {
+                let (key, id) = (format!("{tag}/{project_id}"), request.param(param));
+                if self.find(&key, property, id).is_none() {
+                    return Err(Refusal::not_found(param.trim_end_matches("_id"), id));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Seconds since the epoch.
+pub(crate) fn now() -> i64 {
+    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX)
+}
+
+/// The object in a JSON literal of this crate.
+pub(crate) fn object(value: Value) -> Object {
+    match value {
+        Value::Object(object) => object,
+        _ => Object::new(),
+    }
+}
