@@ -13,7 +13,9 @@ use crate::reply::Received;
 use http::HeaderMap;
 use http::HeaderName;
 use http::HeaderValue;
+use http::Method;
 use http::header::AUTHORIZATION;
+use http::header::CONTENT_LENGTH;
 use secrecy::SecretString;
 use std::borrow::Cow;
 use std::fmt;
@@ -206,6 +208,7 @@ impl Exchange {
     fn prepare(&self, request: &mut reqwest::Request) {
         let settings = self.transport.settings();
         *request.timeout_mut() = Some(self.options.timeout.unwrap_or(settings.timeout));
+        let bodiless = request.body().is_none() && *request.method() == Method::POST;
         let headers = request.headers_mut();
         // The generator sends the version of the document along, which this API does not know.
         headers.remove("api-version");
@@ -215,6 +218,10 @@ impl Exchange {
             }
         }
         headers.insert(AUTHORIZATION, settings.authorization.clone());
+        if bodiless {
+            // Proxies ask for the length of whatever is posted.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
     }
 
     /// The only place where errors of the HTTP client are classified.

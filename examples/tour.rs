@@ -1,0 +1,153 @@
+//! The whole life of a project, told as it happens.
+//!
+//! Without `OPENAI_ADMIN_KEY`: against an embedded stand-in server. With it: what can be read from the
+//! real API, and the rest only with `--write`.
+#![allow(clippy::print_stdout, reason = "an example that tells what it does")]
+
+use openai_admin::Client;
+use openai_admin::types::ProjectRole;
+use openai_admin::types::Role;
+use openai_admin::types::Timestamp;
+use openai_admin_sandbox::Sandbox;
+use std::env;
+use std::time::SystemTime;
+
+type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let write = env::args().any(|argument| argument == "--write");
+    if env::var_os("OPENAI_ADMIN_KEY").is_some_and(|key| !key.is_empty()) {
+        let client = Client::from_env()?;
+        read(&client).await?;
+        match write {
+            true => live(&client).await?,
+            false => {
+                println!("\nNothing was changed. Add `-- --write` to create a project and archive it again.")
+            }
+        }
+        return Ok(());
+    }
+    let sandbox = Sandbox::start().await?;
+    println!("No OPENAI_ADMIN_KEY is set: this is the stand-in server at {}.", sandbox.base_url());
+    let client = Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url()).build()?;
+    read(&client).await?;
+    live(&client).await?;
+    read(&client).await
+}
+
+/// What can be seen without changing anything.
+async fn read(client: &Client) -> Result<()> {
+    println!("\nProjects of the organization");
+    let mut projects = client.projects().list().limit(100).items();
+    while let Some(project) = projects.next().await {
+        let project = project?;
+        let name = project.name.as_deref().unwrap_or("(no name)");
+        let scope = client.project(&project.id);
+        let members = scope.users().list().items().into_vec().await?.len();
+        let keys = scope.api_keys().list().items().into_vec().await?.len();
+        println!("  {}  {name}: {members} members, {keys} keys", project.id);
+    }
+    Ok(())
+}
+
+/// The life of one project, from its creation until it is archived.
+async fn live(client: &Client) -> Result<()> {
+    println!("\nA new project");
+    let project = client.projects().create("openai-admin tour").await?;
+    println!("  created {} at {}", project.id, clock(project.created_at));
+    let outcome = inhabit(client, &project.id).await;
+
+    // Whatever happened above, nothing is left behind.
+    let archived = client.projects().archive(&project.id).await?;
+    println!("  archived at {}", archived.archived_at.map_or_else(|| "an unknown time".to_owned(), clock));
+    outcome
+}
+
+async fn inhabit(client: &Client, project_id: &openai_admin::types::ProjectId) -> Result<()> {
+    let project = client.project(project_id);
+
+    let user = match project.users().create(ProjectRole::Member).email("ada@example.com").await {
+        Ok(user) => {
+            println!("  invited {} as {}", user.email.as_deref().unwrap_or("a user"), user.role);
+            Some(user)
+        }
+        // The real organization has no such user.
+        Err(e) if e.as_api().is_some() => {
+            println!("  invited nobody: {e}");
+            None
+        }
+        Err(e) => return Err(e.into()),
+    };
+
+    let account = project.service_accounts().create("deploy").expires_in_seconds(86_400).await?;
+    if let Some(key) = &account.api_key {
+        let length = key.value.expose_secret().len();
+        println!(
+            "  service account {} has the key {:?}, {length} characters that are shown once",
+            account.id, key.value
+        );
+    }
+
+    println!("  keys of the project");
+    let mut keys = project.api_keys().list().limit(20).items().prefetch();
+    while let Some(key) = keys.next().await {
+        let key = key?;
+        println!("    {}  {}  {}", key.id, key.name, key.redacted_value);
+    }
+
+    if let Some(limit) = project.rate_limits().list().limit(1).await?.data.first() {
+        let lower = (limit.max_requests_per_1_minute / 2).max(1);
+        let limit = project.rate_limits().update(&limit.id).max_requests_per_1_minute(lower).await?;
+        println!("  {} may now take {} requests a minute", limit.model, limit.max_requests_per_1_minute);
+    }
+
+    let role = project
+        .roles()
+        .create("Key reader", ["api.organization.projects.api_keys.read"])
+        .description("Sees keys, changes nothing")
+        .await?;
+    println!("  role {} permits {}", role.name, role.permissions.join(", "));
+    if let Some(user) = &user {
+        assign(&project, user, &role).await?;
+    }
+
+    match project.certificates().list().limit(1).await?.data.first() {
+        Some(certificate) => {
+            project.certificates().activate([&certificate.id]).await?;
+            project.certificates().deactivate([&certificate.id]).await?;
+            println!("  activated and deactivated the certificate {}", certificate.id);
+        }
+        None => println!("  the organization has no certificates"),
+    }
+
+    project.roles().delete(&role.id).await?;
+    project.service_accounts().delete(&account.id).await?;
+    if let Some(user) = &user {
+        project.users().delete(&user.id).await?;
+    }
+    println!("  cleaned up");
+    Ok(())
+}
+
+async fn assign(
+    project: &openai_admin::resources::ProjectScope,
+    user: &openai_admin::types::ProjectUser,
+    role: &Role,
+) -> Result<()> {
+    let roles = project.user(&user.id).roles();
+    roles.assign(&role.id).await?;
+    let held = roles.list().items().into_vec().await?;
+    let names: Vec<_> = held.iter().map(|role| role.name.as_str()).collect();
+    println!("  {} now holds {}", user.id, names.join(", "));
+    roles.unassign(&role.id).await?;
+    Ok(())
+}
+
+/// The age of a point in time, without a calendar.
+fn clock(time: Timestamp) -> String {
+    match SystemTime::try_from(time).ok().and_then(|time| time.elapsed().ok()) {
+        Some(age) => format!("{} ({} s ago)", time.as_seconds(), age.as_secs()),
+        None => time.as_seconds().to_string(),
+    }
+}

@@ -1,0 +1,165 @@
+//! Replies of every operation: whole, sparse, newer than this crate, and broken.
+
+use crate::operations::Row;
+use crate::operations::rows;
+use crate::spec::Shape;
+use crate::spec::Spec;
+use crate::support::Recorder;
+use crate::support::Variant;
+use crate::support::reply;
+use crate::support::spec;
+use openai_admin::Client;
+use openai_admin::Error;
+use openai_admin::types::Nullable;
+use openai_admin::types::ProjectStatus;
+use openai_admin::types::Residency;
+use openai_admin::types::Timestamp;
+use serde_json::Value;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+/// Sends one variant of each reply and compares what the calls come to with another one.
+async fn each_reply(sent: Variant, expected: Variant) {
+    let spec = spec();
+    for Row { operation, call, .. } in rows() {
+        let body = reply(&spec, operation, sent);
+        let recorder = Recorder::answering(&body).await;
+
+        let received = call(&recorder.client()).await;
+
+        let received = received.unwrap_or_else(|e| panic!("{operation}: {e} in {body}"));
+        assert_eq!(received, redacted(reply(&spec, operation, expected)), "{operation}: {body}");
+    }
+}
+
+/// As a reply serialises: secrets do not.
+fn redacted(mut value: Value) -> Value {
+    match &mut value {
+        Value::String(text) if text.starts_with("sk-sandbox") => *text = "[redacted]".to_owned(),
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = redacted(item.take())),
+        Value::Object(fields) => fields.values_mut().for_each(|field| *field = redacted(field.take())),
+        _ => {}
+    }
+    value
+}
+
+#[tokio::test]
+async fn full_replies_serialise_as_they_were_sent() {
+    each_reply(Variant::Full, Variant::Full).await;
+}
+
+#[tokio::test]
+async fn required_properties_are_enough() {
+    each_reply(Variant::Minimal, Variant::Minimal).await;
+}
+
+#[tokio::test]
+async fn null_is_the_same_as_absent() {
+    each_reply(Variant::Nulls, Variant::Minimal).await;
+}
+
+#[tokio::test]
+async fn unknown_fields_are_ignored() {
+    each_reply(Variant::UnknownFields, Variant::Full).await;
+}
+
+#[tokio::test]
+async fn unknown_values_of_enums_are_kept() {
+    each_reply(Variant::UnknownValues, Variant::UnknownValues).await;
+}
+
+#[tokio::test]
+async fn a_missing_required_property_is_a_decode_error_that_names_it() {
+    let spec = spec();
+    for Row { operation, call, .. } in rows() {
+        let full = reply(&spec, operation, Variant::Full);
+        for name in required(&spec, operation) {
+            let mut body = full.clone();
+            body.as_object_mut().unwrap().remove(&name);
+            let recorder = Recorder::answering(&body).await;
+
+            let e = call(&recorder.client()).await.unwrap_err();
+
+            let Error::Decode(decode) = &e else { panic!("{operation} without {name}: {e:?}") };
+            assert!(decode.reason.contains(&format!("`{name}`")), "{operation}: {e}");
+            assert_eq!(decode.body().as_ref(), body.to_string().as_bytes());
+            assert_eq!(decode.status.as_u16(), 200);
+        }
+    }
+}
+
+/// The properties at the top of a reply that it cannot do without.
+fn required(spec: &Spec, operation: &str) -> BTreeSet<String> {
+    let operation = spec.operations.iter().find(|known| known.id == operation).unwrap();
+    match &spec.component(&operation.reply).shape {
+        // What else a list envelope should have can be made up for.
+        Shape::Page(_) => BTreeSet::from(["data".to_owned()]),
+        _ => {
+            let fields = spec.properties(&operation.reply).iter().filter(|field| field.required);
+            fields.map(|field| field.name.clone()).collect()
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_form_of_the_enabled_tiers_decodes() {
+    for tiers in [json!("all"), json!("newer than this crate"), json!([]), json!(["flex", "newer"])] {
+        let body =
+            json!({"object": "project.service_tier_settings", "default": "fast", "enabled_tiers": tiers});
+        let recorder = Recorder::answering(&body).await;
+
+        let settings = recorder.client().project("proj_1").service_tier_settings().get().await.unwrap();
+
+        assert_eq!(serde_json::to_value(&settings).unwrap(), body);
+    }
+}
+
+async fn created_at(client: &Client) -> Result<Timestamp, Error> {
+    Ok(client.projects().get("proj_1").await?.created_at)
+}
+
+#[tokio::test]
+async fn timestamps_are_whole_seconds_however_they_are_written() {
+    for (written, seconds) in
+        [("1711471533", 1_711_471_533), ("1711471533.0", 1_711_471_533), ("-1", -1), ("1.9", 1)]
+    {
+        let body = serde_json::from_str(&format!(
+            r#"{{"id": "p", "object": "organization.project", "created_at": {written}}}"#
+        ));
+        let recorder = Recorder::answering(&body.unwrap()).await;
+        assert_eq!(
+            created_at(&recorder.client()).await.unwrap(),
+            Timestamp::from_seconds(seconds),
+            "{written}"
+        );
+    }
+    for written in [json!("1711471533"), json!(1e300), json!(u64::MAX), json!(null), json!(true)] {
+        let body = json!({"id": "p", "object": "organization.project", "created_at": written});
+        let recorder = Recorder::answering(&body).await;
+        assert!(created_at(&recorder.client()).await.unwrap_err().is_decode(), "{written}");
+    }
+}
+
+#[test]
+fn known_values_are_their_variants_and_unknown_ones_stay_themselves() {
+    assert_eq!(ProjectStatus::from("active"), ProjectStatus::Active);
+    assert_eq!("active".parse(), Ok(ProjectStatus::Active));
+    let unknown = ProjectStatus::from("Active");
+    assert!(matches!(&unknown, ProjectStatus::Unknown(value) if value.as_str() == "Active"));
+    assert_ne!(unknown, ProjectStatus::Active);
+    assert_eq!((unknown.as_str(), unknown.to_string().as_str()), ("Active", "Active"));
+
+    for value in Residency::KNOWN {
+        let json = serde_json::to_string(value).unwrap();
+        assert_eq!(json, format!("{:?}", value.as_str()));
+        assert_eq!(&serde_json::from_str::<Residency>(&json).unwrap(), value);
+        assert!(!matches!(value, Residency::Unknown(_)));
+    }
+    assert_eq!(Residency::KNOWN.len(), 15);
+}
+
+#[test]
+fn a_null_that_was_asked_for_is_written() {
+    let fields = [Nullable::Value("x".to_owned()), Nullable::Null];
+    assert_eq!(serde_json::to_value(&fields).unwrap(), json!(["x", null]));
+}

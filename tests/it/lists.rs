@@ -1,0 +1,203 @@
+//! Every list over three pages, the middle one empty: order, cursors and filters are kept.
+
+use crate::support::Variant;
+use crate::support::client_for;
+use crate::support::component;
+use crate::support::spec;
+use futures_util::TryStreamExt;
+use futures_util::future::BoxFuture;
+use httpmock::MockServer;
+use openai_admin::Client;
+use openai_admin::CursorStyle;
+use openai_admin::List;
+use openai_admin::ListEndpoint;
+use openai_admin::Result;
+use openai_admin::types::Order;
+use openai_admin::types::OwnerProjectAccessFilter;
+use serde_json::Value;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+/// One list.
+struct Row {
+    operation: &'static str,
+    path: &'static str,
+    style: CursorStyle,
+    /// The component of an item, and the property that tells items apart.
+    item: (&'static str, &'static str),
+    /// What every request carries besides the cursor.
+    query: &'static [(&'static str, &'static str)],
+    ids: fn(&Client) -> BoxFuture<'static, Result<Vec<String>>>,
+}
+
+fn ids<E: ListEndpoint>(list: List<E>, id: fn(E::Item) -> String) -> BoxFuture<'static, Result<Vec<String>>> {
+    Box::pin(list.items().map_ok(id).try_collect())
+}
+
+const LIMIT: &[(&str, &str)] = &[("limit", "2")];
+const LIMIT_AND_ORDER: &[(&str, &str)] = &[("limit", "2"), ("order", "desc")];
+
+fn rows() -> Vec<Row> {
+    use CursorStyle::LastId;
+    use CursorStyle::Next;
+    let row = |operation, path, style, item, query, ids| Row { operation, path, style, item, query, ids };
+    vec![
+        row(
+            "list_projects",
+            "/organization/projects",
+            LastId,
+            ("Project", "id"),
+            &[("limit", "2"), ("include_archived", "true")],
+            |c| ids(c.projects().list().limit(2).include_archived(true), |item| item.id.into()),
+        ),
+        row(
+            "list_project_users",
+            "/organization/projects/proj_1/users",
+            LastId,
+            ("ProjectUser", "id"),
+            LIMIT,
+            |c| ids(c.project("proj_1").users().list().limit(2), |item| item.id.into()),
+        ),
+        row(
+            "list_project_user_roles",
+            "/projects/proj_1/users/user-1/roles",
+            Next,
+            ("AssignedRole", "id"),
+            LIMIT_AND_ORDER,
+            |c| {
+                let list = c.project("proj_1").user("user-1").roles().list();
+                ids(list.limit(2).order(Order::Desc), |item| item.id.into())
+            },
+        ),
+        row(
+            "list_project_service_accounts",
+            "/organization/projects/proj_1/service_accounts",
+            LastId,
+            ("ServiceAccount", "id"),
+            LIMIT,
+            |c| ids(c.project("proj_1").service_accounts().list().limit(2), |item| item.id.into()),
+        ),
+        row(
+            "list_project_api_keys",
+            "/organization/projects/proj_1/api_keys",
+            LastId,
+            ("ProjectApiKey", "id"),
+            &[("limit", "2"), ("owner_project_access", "inactive")],
+            |c| {
+                let list = c.project("proj_1").api_keys().list().limit(2);
+                ids(list.owner_project_access(OwnerProjectAccessFilter::Inactive), |item| item.id.into())
+            },
+        ),
+        row(
+            "list_project_rate_limits",
+            "/organization/projects/proj_1/rate_limits",
+            LastId,
+            ("RateLimit", "id"),
+            &[("limit", "2"), ("before", "rl-9")],
+            |c| {
+                let list = c.project("proj_1").rate_limits().list().limit(2);
+                ids(list.before("rl-9"), |item| item.id.into())
+            },
+        ),
+        row(
+            "list_project_groups",
+            "/organization/projects/proj_1/groups",
+            Next,
+            ("ProjectGroup", "group_id"),
+            LIMIT_AND_ORDER,
+            |c| {
+                let list = c.project("proj_1").groups().list();
+                ids(list.limit(2).order(Order::Desc), |item| item.group_id.into())
+            },
+        ),
+        row(
+            "list_project_group_roles",
+            "/projects/proj_1/groups/group_1/roles",
+            Next,
+            ("AssignedRole", "id"),
+            LIMIT_AND_ORDER,
+            |c| {
+                let list = c.project("proj_1").group("group_1").roles().list();
+                ids(list.limit(2).order(Order::Desc), |item| item.id.into())
+            },
+        ),
+        row("list_project_roles", "/projects/proj_1/roles", Next, ("Role", "id"), LIMIT_AND_ORDER, |c| {
+            let list = c.project("proj_1").roles().list();
+            ids(list.limit(2).order(Order::Desc), |item| item.id.into())
+        }),
+        row(
+            "list_project_certificates",
+            "/organization/projects/proj_1/certificates",
+            LastId,
+            ("Certificate", "id"),
+            LIMIT_AND_ORDER,
+            |c| {
+                let list = c.project("proj_1").certificates().list();
+                ids(list.limit(2).order(Order::Desc), |item| item.id.into())
+            },
+        ),
+        row(
+            "list_project_spend_alerts",
+            "/organization/projects/proj_1/spend_alerts",
+            LastId,
+            ("SpendAlert", "id"),
+            LIMIT_AND_ORDER,
+            |c| {
+                let list = c.project("proj_1").spend_alerts().list();
+                ids(list.limit(2).order(Order::Desc), |item| item.id.into())
+            },
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn each_list_goes_through_an_empty_page_to_its_end() {
+    let spec = spec();
+    for Row { operation, path, style, item: (component_name, id), query, ids } in rows() {
+        let server = MockServer::start_async().await;
+        let pages: [(Option<&str>, &[&str], Option<&str>); 3] =
+            [(None, &["a", "b"], Some("c1")), (Some("c1"), &[], Some("c2")), (Some("c2"), &["c"], None)];
+        let mut mocks = Vec::new();
+        for (after, items, following) in pages {
+            let items = items.iter().map(|value| {
+                let mut item = component(&spec, component_name, Variant::Full);
+                item[id] = json!(value);
+                item
+            });
+            let data: Vec<Value> = items.collect();
+            let mut page = json!({"object": "list", "data": data, "has_more": following.is_some()});
+            match style {
+                CursorStyle::Next => page["next"] = json!(following),
+                // The last page of such a list names its last item too.
+                _ => page["last_id"] = json!(following.unwrap_or("c")),
+            }
+            let mock = server.mock_async(|when, then| {
+                let mut when = when.method("GET").path(path);
+                for (name, value) in query {
+                    when = when.query_param(*name, *value);
+                }
+                match after {
+                    Some(after) => when.query_param("after", after),
+                    None => when.query_param_missing("after"),
+                };
+                then.status(200).json_body(page);
+            });
+            mocks.push(mock.await);
+        }
+
+        let received = ids(&client_for(&server)).await;
+
+        assert_eq!(received.unwrap_or_else(|e| panic!("{operation}: {e}")), ["a", "b", "c"], "{operation}");
+        for mock in mocks {
+            assert_eq!(mock.calls_async().await, 1, "{operation}");
+        }
+    }
+}
+
+#[test]
+fn the_rows_are_the_lists() {
+    let known = openai_admin::operations().iter().filter(|operation| operation.cursor_style.is_some());
+    let known: BTreeSet<_> = known.map(|operation| operation.id).collect();
+    let tested: BTreeSet<_> = rows().iter().map(|row| row.operation).collect();
+    assert_eq!(tested, known);
+}

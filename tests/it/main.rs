@@ -1,0 +1,21 @@
+//! What the crate does over real sockets. One module for each resource table or behaviour.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod client;
+mod decode;
+mod errors;
+mod input;
+mod lists;
+mod operations;
+mod secrets;
+mod streams;
+mod support;
+mod values;
+
+// Shared with build.rs: replies are made from the same document.
+#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
+#[path = "../../build/spec.rs"]
+mod spec;
+#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
+#[path = "../../build/yaml.rs"]
+mod yaml;

@@ -1,0 +1,170 @@
+//! What the tests share: clients, a server that records, and replies made from openapi.yaml.
+
+use crate::spec::Shape;
+use crate::spec::Spec;
+use crate::spec::Type;
+use httpmock::MockServer;
+use openai_admin::Client;
+use serde_json::Map;
+use serde_json::Value;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::Mutex;
+use tokio::io::AsyncReadExt;
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
+use tokio::net::TcpStream;
+
+/// A client of a mock server.
+pub(crate) fn client_for(server: &MockServer) -> Client {
+    client_at(&server.base_url())
+}
+
+/// A client of the server at a URL.
+pub(crate) fn client_at(url: &str) -> Client {
+    Client::builder().key("sk-admin-test").base_url(url).build().expect("a client")
+}
+
+/// A request as it arrived.
+#[derive(Debug)]
+pub(crate) struct Recorded {
+    pub(crate) method: String,
+    /// Path and query, as they were written.
+    pub(crate) target: String,
+    /// By name in lower case.
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: Vec<u8>,
+}
+
+/// A server that keeps every request and gives the same answer to each.
+pub(crate) struct Recorder {
+    url: String,
+    requests: Arc<Mutex<Vec<Recorded>>>,
+}
+
+impl Recorder {
+    pub(crate) async fn answering(reply: &Value) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let url = format!("http://{}/v1", listener.local_addr().expect("an address"));
+        let requests = Arc::default();
+        let (body, kept) = (reply.to_string(), Arc::clone(&requests));
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, body.clone(), Arc::clone(&kept)));
+            }
+        });
+        Self { url, requests }
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        client_at(&self.url)
+    }
+
+    /// The requests so far.
+    pub(crate) fn take(&self) -> Vec<Recorded> {
+        std::mem::take(&mut *self.requests.lock().expect("no panic"))
+    }
+}
+
+async fn serve(mut stream: TcpStream, body: String, kept: Arc<Mutex<Vec<Recorded>>>) {
+    let mut head = Vec::new();
+    while let Ok(byte) = stream.read_u8().await {
+        head.push(byte);
+        if head.ends_with(b"\r\n\r\n") {
+            let mut request = parse(&String::from_utf8_lossy(&head));
+            let length =
+                request.headers.get("content-length").map_or(0, |length| length.parse().expect("a number"));
+            request.body = vec![0; length];
+            stream.read_exact(&mut request.body).await.expect("a body");
+            kept.lock().expect("no panic").push(request);
+            let reply = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+                body.len()
+            );
+            stream.write_all(reply.as_bytes()).await.expect("a reader");
+            head.clear();
+        }
+    }
+}
+
+fn parse(head: &str) -> Recorded {
+    let mut lines = head.lines();
+    let mut first = lines.next().expect("a request line").split(' ');
+    let headers = lines.filter_map(|line| line.split_once(':'));
+    Recorded {
+        method: first.next().expect("a method").to_owned(),
+        target: first.next().expect("a target").to_owned(),
+        headers: headers.map(|(name, value)| (name.to_lowercase(), value.trim().to_owned())).collect(),
+        body: Vec::new(),
+    }
+}
+
+/// Which reply is made of a schema.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Variant {
+    /// Every property, with a value that openapi.yaml knows.
+    Full,
+    /// Required properties only.
+    Minimal,
+    /// Full, with a property in every object that openapi.yaml does not have.
+    UnknownFields,
+    /// Full, with values that no enum knows.
+    UnknownValues,
+    /// Minimal, with a null for every optional property.
+    Nulls,
+}
+
+/// openapi.yaml.
+pub(crate) fn spec() -> Spec {
+    Spec::read(include_str!("../../openapi.yaml")).unwrap_or_else(|problem| panic!("{problem}"))
+}
+
+/// The reply to an operation.
+pub(crate) fn reply(spec: &Spec, operation: &str, variant: Variant) -> Value {
+    let operation = spec.operations.iter().find(|known| known.id == operation);
+    component(spec, &operation.expect("an operation of openapi.yaml").reply, variant)
+}
+
+/// A value of a component.
+pub(crate) fn component(spec: &Spec, name: &str, variant: Variant) -> Value {
+    match &spec.component(name).shape {
+        Shape::Enum(_) if variant == Variant::UnknownValues => json!("newer than this crate"),
+        Shape::Enum(values) => json!(values[0].0),
+        Shape::Id => json!(format!("{name}-1")),
+        Shape::Timestamp => json!(1_711_471_533),
+        Shape::Secret => json!("sk-sandbox-1"),
+        Shape::Nullable(schema) => value(spec, schema, variant),
+        Shape::Union(schemas) => value(spec, schemas.last().expect("a schema"), variant),
+        Shape::Page(item) => {
+            let item = component(spec, item, variant);
+            json!({"object": "list", "data": [item], "has_more": false})
+        }
+        Shape::Object { properties, .. } => {
+            let mut object = Map::new();
+            for field in properties {
+                let value = match (field.required, variant) {
+                    (false, Variant::Minimal) => continue,
+                    (false, Variant::Nulls) => Value::Null,
+                    _ => value(spec, &field.schema, variant),
+                };
+                object.insert(field.name.clone(), value);
+            }
+            if variant == Variant::UnknownFields {
+                object.insert("newer than this crate".to_owned(), json!({"a": [1]}));
+            }
+            Value::Object(object)
+        }
+    }
+}
+
+fn value(spec: &Spec, schema: &Type, variant: Variant) -> Value {
+    match schema {
+        Type::Named(name) => component(spec, name, variant),
+        Type::String => json!("text"),
+        Type::Integer(_) => json!(7),
+        Type::Boolean => json!(true),
+        Type::Array(item) => json!([value(spec, item, variant)]),
+        Type::Map => json!({"key": {"any": 1}}),
+    }
+}
