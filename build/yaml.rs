@@ -4,9 +4,12 @@ use saphyr::LoadableYamlNode;
 use saphyr::MarkedYaml;
 use saphyr::Scalar;
 use saphyr::YamlData;
+use saphyr_parser::Event;
+use saphyr_parser::Parser;
 use serde_json::Map;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A YAML document and the places of its values.
@@ -18,8 +21,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// Parses one document. Duplicate keys, tags and aliases of the exotic kind are refused.
+    /// Parses one document. Duplicate keys, tags and aliases are refused.
     pub fn parse(text: &str) -> Result<Self, Problem> {
+        refuse_duplicates(text)?;
         let documents = MarkedYaml::load_from_str(text).map_err(|e| Problem {
             line: e.marker().line(),
             place: String::new(),
@@ -84,6 +88,35 @@ impl fmt::Display for Problem {
 /// The JSON pointer of `key` below `place`.
 pub fn child(place: &str, key: &str) -> String {
     format!("{place}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+/// The loader lets the last of several equal keys win, and says nothing.
+fn refuse_duplicates(text: &str) -> Result<(), Problem> {
+    // For each open mapping its keys and whether a key comes next; for each open list nothing.
+    let mut open: Vec<Option<(BTreeSet<String>, bool)>> = Vec::new();
+    // What is no YAML is reported by the loader.
+    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+        let is_end = matches!(event, Event::MappingEnd | Event::SequenceEnd);
+        if is_end {
+            open.pop();
+        }
+        let begins = matches!(event, Event::Scalar(..) | Event::MappingStart(..) | Event::SequenceStart(..));
+        if let (true, Some(Some((keys, comes_key)))) = (begins, open.last_mut()) {
+            if let (true, Event::Scalar(key, ..)) = (*comes_key, &event)
+                && !keys.insert(key.to_string())
+            {
+                let message = format!("the key `{key}` stands twice in one mapping");
+                return Err(Problem { line: span.start.line(), place: String::new(), message });
+            }
+            *comes_key = !*comes_key;
+        }
+        match event {
+            Event::MappingStart(..) => open.push(Some((BTreeSet::new(), true))),
+            Event::SequenceStart(..) => open.push(None),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn convert(

@@ -1,2 +1,89 @@
-//! x
-fn main() {}
+//! The project's own commands: `cargo xtask …`.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its streams")]
+
+mod ci;
+mod coverage;
+mod expand;
+mod lint;
+mod walk;
+
+#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
+#[path = "../../build/emit.rs"]
+mod emit;
+#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
+#[path = "../../build/raw.rs"]
+mod raw;
+#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
+#[path = "../../build/spec.rs"]
+mod spec;
+#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
+#[path = "../../build/yaml.rs"]
+mod yaml;
+
+use std::env;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  spec lint [file]  checks openapi.yaml, or another file, against its rules
+  coverage          shows which operations are wrapped, tested and simulated
+  expand            writes the generated code to target/expand/
+  ci                runs every check, in order, up to the first failure";
+
+/// What a command did in one line; or what is wrong, and what to do.
+type Outcome = Result<String, String>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["spec", "lint"] => lint::run(&root().join("openapi.yaml")),
+        ["spec", "lint", file] => lint::run(Path::new(file)),
+        ["coverage"] => coverage::run(),
+        ["expand"] => expand::run(),
+        ["ci"] => ci::run(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(done) => {
+            println!("{done}");
+            ExitCode::SUCCESS
+        }
+        Err(wrong) => {
+            eprintln!("{wrong}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The directory of the workspace.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// The cargo that runs this, for the workspace.
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments).current_dir(root());
+    // Build scripts watch these variables. Left set to this package's values they would be run again.
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
+    command
+}
+
+/// The text of a file, or which file cannot be read.
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|e| format!("{}: {e}; check the path", path.display()))
+}

@@ -1,0 +1,202 @@
+//! Runs every check in order and stops at the first that fails.
+
+use crate::Outcome;
+use crate::cargo;
+use crate::coverage;
+use crate::lint;
+use crate::root;
+use std::fs;
+use std::io::ErrorKind;
+use std::process::Command;
+use std::time::Instant;
+
+/// The steps. Lints come before tests, because they say more precisely what is wrong.
+///
+/// Everything together has to stay below 25 minutes on two cores without anything built before:
+/// the tests run once for the workspace, and those of the crate's surface again with all features.
+const STEPS: [Step; 13] = [
+    cargo_step("format", &["fmt", "--all", "--check"]),
+    cargo_step(
+        "lints, all features",
+        &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
+    ),
+    cargo_step(
+        "lints, no TLS",
+        &["clippy", "-p", "openai-admin", "--all-targets", "--no-default-features", "--", "-D", "warnings"],
+    ),
+    cargo_step(
+        "native TLS",
+        &["check", "-p", "openai-admin", "--no-default-features", "--features", "native-tls"],
+    ),
+    here("rules of openapi.yaml", "cargo xtask spec lint", || lint::run(&root().join("openapi.yaml"))),
+    cargo_step("tests", &["test", "--workspace"]),
+    cargo_step("tests, all features", &["test", "-p", "openai-admin", "--all-features", "--test", "it"]),
+    Step {
+        variable: Some(("RUSTDOCFLAGS", "-D warnings")),
+        ..cargo_step("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])
+    },
+    here("coverage", "cargo xtask coverage", coverage::run),
+    cargo_step("benchmark builds", &["bench", "--bench", "call", "--no-run"]),
+    cargo_step("example", &["run", "--example", "tour"]),
+    cargo_step("package", &["package", "-p", "openai-admin", "--allow-dirty"]),
+    here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
+];
+
+struct Step {
+    name: &'static str,
+    /// An environment variable that cargo is given.
+    variable: Option<(&'static str, &'static str)>,
+    action: Action,
+}
+
+enum Action {
+    /// Runs cargo.
+    Cargo(&'static [&'static str]),
+    /// Runs a check of this program; the text is how to see the same by hand.
+    Here(&'static str, fn() -> Outcome),
+}
+
+const fn cargo_step(name: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { name, variable: None, action: Action::Cargo(arguments) }
+}
+
+const fn here(name: &'static str, by_hand: &'static str, check: fn() -> Outcome) -> Step {
+    Step { name, variable: None, action: Action::Here(by_hand, check) }
+}
+
+/// `cargo xtask ci`
+pub fn run() -> Outcome {
+    let start = Instant::now();
+    for (index, step) in STEPS.iter().enumerate() {
+        println!("\n== {}/{} {}: {}", index + 1, STEPS.len(), step.name, step.by_hand());
+        let start = Instant::now();
+        match step.run() {
+            Ok(done) if done.is_empty() => {}
+            Ok(done) => println!("{done}"),
+            Err(wrong) => {
+                let by_hand = step.by_hand();
+                return Err(format!("{wrong}\nci: `{}` failed; repeat it by hand: {by_hand}", step.name));
+            }
+        }
+        println!("== {} passed in {} s", step.name, start.elapsed().as_secs());
+    }
+    Ok(format!("\nci: all {} steps passed in {} s", STEPS.len(), start.elapsed().as_secs()))
+}
+
+impl Step {
+    fn run(&self) -> Outcome {
+        let arguments = match self.action {
+            Action::Cargo(arguments) => arguments,
+            Action::Here(_, check) => return check(),
+        };
+        let mut command = cargo(arguments);
+        // With a key the example would call the real service.
+        command.env_remove("OPENAI_ADMIN_KEY").envs(self.variable);
+        match command.status() {
+            Ok(status) if status.success() => Ok(String::new()),
+            Ok(status) => Err(format!("cargo ended with {status}")),
+            Err(e) => Err(format!("cargo cannot be run: {e}; is it installed?")),
+        }
+    }
+
+    /// The line that does the same in a terminal.
+    fn by_hand(&self) -> String {
+        let arguments = match self.action {
+            Action::Cargo(arguments) => arguments,
+            Action::Here(by_hand, _) => return by_hand.to_owned(),
+        };
+        let variable = self.variable.map(|(name, value)| format!("{name}={value:?} "));
+        format!("{}cargo {}", variable.unwrap_or_default(), arguments.join(" "))
+    }
+}
+
+/// Looks for what must not be published: paths of one machine, and keys.
+fn tracked_files() -> Outcome {
+    let output = Command::new("git").args(["ls-files", "-z"]).current_dir(root()).output();
+    let output = output.map_err(|e| format!("git cannot be run: {e}; is it installed?"))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("git ls-files: {}; run this in a clone", said.trim()));
+    }
+    let names = String::from_utf8_lossy(&output.stdout);
+    let (mut count, mut found) = (0, Vec::new());
+    for name in names.split_terminator('\0') {
+        let bytes = match fs::read(root().join(name)) {
+            Ok(bytes) => bytes,
+            // Deleted, but not yet in git.
+            Err(e) if e.kind() == ErrorKind::NotFound => continue,
+            Err(e) => return Err(format!("{name}: {e}; make it readable")),
+        };
+        count += 1;
+        for (index, line) in String::from_utf8_lossy(&bytes).lines().enumerate() {
+            found.extend(unfit(line).map(|wrong| format!("{name}:{}: {wrong}", index + 1)));
+        }
+    }
+    match found.is_empty() {
+        true => Ok(format!("{count} files name no machine and hold no key")),
+        false => Err(found.join("\n")),
+    }
+}
+
+/// What in a line must not be published, and what to do.
+fn unfit(line: &str) -> Option<String> {
+    // In pieces, so that this file passes its own check.
+    const PATHS: [&str; 3] = [concat!("/", "root/"), concat!("/", "home/"), concat!("/", "Users/")];
+    const KEY: &str = concat!("sk", "-");
+    const PLACEHOLDERS: [&str; 4] = ["admin-test", "sandbox-", "...", "…"];
+
+    // Within a longer word they are something else: `/task-list`, `https://example.com/home/`.
+    let begins = |part: &'static str| {
+        let found = line.match_indices(part);
+        let found = found
+            .filter(|(at, _)| !line[..*at].ends_with(|c: char| c.is_alphanumeric() || "_-.".contains(c)));
+        found.map(|(at, _)| &line[at + part.len()..])
+    };
+    if let Some(path) = PATHS.into_iter().find(|path| begins(path).next().is_some()) {
+        return Some(format!("`{path}` is a path of one machine; write a relative one"));
+    }
+    let mut keys = begins(KEY);
+    keys.find(|rest| PLACEHOLDERS.iter().all(|known| !rest.starts_with(known)))
+        .map(|_| format!("`{KEY}` begins a key; write `{KEY}admin-test` or another placeholder"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_step_can_be_repeated_by_hand() {
+        let lines: Vec<String> = STEPS.iter().map(Step::by_hand).collect();
+        assert_eq!(lines[0], "cargo fmt --all --check");
+        assert!(lines.iter().any(|line| line.starts_with("RUSTDOCFLAGS=\"-D warnings\" cargo doc ")));
+        assert!(lines.iter().any(|line| line == "cargo xtask coverage"));
+    }
+
+    #[test]
+    fn machine_paths_and_keys_are_refused() {
+        for line in [
+            concat!("cd /", "root/x"),
+            concat!("\"/", "home/me/x\""),
+            concat!("see (/", "Users/me/x)"),
+            concat!("sk", "-proj-abc"),
+            concat!("key = \"sk", "-admin-abc\""),
+            concat!("sk", "-admin-test and sk", "-svcacct-abc"),
+        ] {
+            assert!(unfit(line).is_some(), "{line}");
+        }
+    }
+
+    #[test]
+    fn placeholders_and_longer_words_pass() {
+        for line in [
+            concat!("sk", "-admin-test"),
+            concat!("sk", "-sandbox-1"),
+            concat!("`sk", "-...test`"),
+            "a task-list, a risk-free one",
+            "https://example.com/home/x",
+            "rooted/in/src",
+        ] {
+            assert_eq!(unfit(line), None, "{line}");
+        }
+    }
+}

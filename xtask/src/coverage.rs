@@ -1,0 +1,235 @@
+//! Shows which operations are wrapped, tested and simulated, and where to close a hole.
+
+use crate::Outcome;
+use crate::cargo;
+use crate::read;
+use crate::root;
+use crate::spec::Spec;
+use proc_macro2::TokenStream;
+use proc_macro2::TokenTree;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+/// What has been done for one operation.
+struct Row {
+    id: String,
+    tag: String,
+    wrapped: bool,
+    tested: bool,
+    simulated: bool,
+}
+
+/// `cargo xtask coverage`
+pub fn run() -> Outcome {
+    let text = read(&root().join("openapi.yaml"))?;
+    let spec = Spec::read(&text).map_err(|problem| problem.to_string())?;
+    let wrappers = [PathBuf::from("src/resources.rs"), PathBuf::from("src/resources")];
+    let wrappers = tokens_of(&wrappers)?;
+    let tests = tokens_of(&[PathBuf::from("tests")])?;
+    let simulated = simulated()?;
+    let rows = spec.operations.iter().map(|operation| Row {
+        id: operation.id.clone(),
+        tag: operation.tag.clone(),
+        wrapped: is_wrapped(&wrappers, &operation.id),
+        tested: is_tested(&tests, &operation.id),
+        simulated: simulated.contains(&operation.id),
+    });
+    let rows: Vec<Row> = rows.collect();
+    print(&rows);
+
+    let of =
+        |has: fn(&Row) -> bool| format!("{} of {}", rows.iter().filter(|row| has(row)).count(), rows.len());
+    let summary = format!(
+        "{} wrapped, {} tested, {} simulated",
+        of(|row| row.wrapped),
+        of(|row| row.tested),
+        of(|row| row.simulated)
+    );
+    let holes: Vec<String> = rows.iter().flat_map(holes).collect();
+    if holes.is_empty() { Ok(summary) } else { Err(format!("{}\n{summary}", holes.join("\n"))) }
+}
+
+fn print(rows: &[Row]) {
+    let width = rows.iter().map(|row| row.id.len()).max().unwrap_or_default();
+    let mark = |done: bool| if done { "yes" } else { "-" };
+    println!("{:width$}  wrapper  test  sandbox", "operation");
+    for Row { id, wrapped, tested, simulated, .. } in rows {
+        let line = format!("{id:width$}  {:7}  {:4}  {}", mark(*wrapped), mark(*tested), mark(*simulated));
+        println!("{}", line.trim_end());
+    }
+}
+
+/// What is missing for one operation, and in which file it belongs.
+fn holes(row: &Row) -> Vec<String> {
+    let Row { id, tag, .. } = row;
+    let mut holes = Vec::new();
+    if !row.wrapped {
+        let module = match tag.split_once('_') {
+            Some((scope, rest)) => format!("src/resources/{scope}s/{rest}.rs"),
+            None => format!("src/resources/{tag}.rs"),
+        };
+        let (doc, new) = (format!("#[doc = operation_doc!(\"{id}\")]"), format!("{}::new(..)", pascal(id)));
+        holes.push(format!("{id} is not wrapped: in {module} add a method with `{doc}` that calls `{new}`"));
+    }
+    if !row.tested {
+        holes.push(format!("{id} is not tested: add a row that names \"{id}\" to {}", table_of_tests()));
+    }
+    if !row.simulated {
+        holes.push(format!("{id} is not simulated: add its handler to the routes in sandbox/src/"));
+    }
+    holes
+}
+
+/// The file that holds the table of tests: the one of that name, or a part of it.
+fn table_of_tests() -> String {
+    let files = files_below(&root().join("tests/it")).unwrap_or_default();
+    let names = files.iter().filter_map(|path| path.file_name()?.to_str());
+    let mut names: Vec<&str> = names.filter(|name| name.starts_with("operations")).collect();
+    names.sort_by_key(|name| name.len());
+    format!("tests/it/{}", names.first().unwrap_or(&"operations.rs"))
+}
+
+/// Wrapped is what carries the operation's documentation and makes its endpoint.
+fn is_wrapped(tokens: &[String], id: &str) -> bool {
+    let literal = format!("{id:?}");
+    let documented = ["operation_doc", "!", "(", &literal, ")"];
+    let name = pascal(id);
+    let constructed = [&name, ":", ":", "new", "("];
+    contains(tokens, &documented) && contains(tokens, &constructed)
+}
+
+/// Tested is what a test names by its operationId.
+fn is_tested(tokens: &[String], id: &str) -> bool {
+    contains(tokens, &[&format!("{id:?}")])
+}
+
+fn contains(tokens: &[String], wanted: &[&str]) -> bool {
+    tokens
+        .windows(wanted.len())
+        .any(|window| window.iter().zip(wanted).all(|(token, wanted)| token == wanted))
+}
+
+/// Asks the sandbox which operations it answers.
+fn simulated() -> Result<BTreeSet<String>, String> {
+    let arguments = ["run", "--quiet", "-p", "openai-admin-sandbox", "--example", "simulated"];
+    let by_hand = format!("cargo {}", arguments.join(" "));
+    let output = cargo(&arguments).stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|e| format!("coverage: cannot run `{by_hand}`: {e}"))?;
+    if !output.status.success() {
+        return Err(format!(
+            "coverage: the sandbox does not say what it simulates; repair sandbox/ until `{by_hand}` passes"
+        ));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).lines().map(|line| line.trim().to_owned()).collect())
+}
+
+/// The tokens of all Rust files at or below the paths. Comments are none, so they prove nothing.
+fn tokens_of(paths: &[PathBuf]) -> Result<Vec<String>, String> {
+    let mut tokens = Vec::new();
+    for path in paths {
+        for file in files_below(&root().join(path))? {
+            let stream: TokenStream = read(&file)?
+                .parse()
+                .map_err(|e| format!("{}: {e}; make it compile first", file.display()))?;
+            flatten(stream, &mut tokens);
+            // Keeps the end of one file and the start of the next apart.
+            tokens.push(String::new());
+        }
+    }
+    Ok(tokens)
+}
+
+fn flatten(stream: TokenStream, tokens: &mut Vec<String>) {
+    for tree in stream {
+        match tree {
+            TokenTree::Group(group) => {
+                let [open, close] = match group.delimiter() {
+                    proc_macro2::Delimiter::Parenthesis => ["(", ")"],
+                    proc_macro2::Delimiter::Brace => ["{", "}"],
+                    proc_macro2::Delimiter::Bracket => ["[", "]"],
+                    proc_macro2::Delimiter::None => ["", ""],
+                };
+                tokens.push(open.to_owned());
+                flatten(group.stream(), tokens);
+                tokens.push(close.to_owned());
+            }
+            other => tokens.push(other.to_string()),
+        }
+    }
+}
+
+/// The Rust files at or below a path, in order. None where the path does not exist.
+fn files_below(path: &Path) -> Result<Vec<PathBuf>, String> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let Ok(entries) = path.read_dir() else { return Ok(Vec::new()) };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|e| format!("{}: {e}; check the directory", path.display()))?.path();
+        if path.is_dir() || path.extension().is_some_and(|extension| extension == "rs") {
+            files.extend(files_below(&path)?);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn pascal(id: &str) -> String {
+    let words = id.split('_').filter_map(|word| {
+        let (first, rest) = word.split_at_checked(1)?;
+        Some(first.to_ascii_uppercase() + rest)
+    });
+    words.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tokens(text: &str) -> Vec<String> {
+        let mut tokens = Vec::new();
+        flatten(text.parse().unwrap(), &mut tokens);
+        tokens
+    }
+
+    #[test]
+    fn a_wrapper_has_the_documentation_and_makes_the_endpoint() {
+        let whole = "#[doc = operation_doc!(\"get_it\")] fn get(&self) { call(GetIt::new(1)) }";
+        assert!(is_wrapped(&tokens(whole), "get_it"));
+        for hole in [
+            whole.replace("GetIt", "GetIts"),
+            whole.replace("get_it", "get_its"),
+            format!("// {whole}"),
+            format!("/* {whole} */"),
+            format!("/// {}\nfn x() {{}}", whole.replace("#[doc = ", "")),
+        ] {
+            assert!(!is_wrapped(&tokens(&hole), "get_it"), "{hole}");
+        }
+    }
+
+    #[test]
+    fn a_test_names_the_operation_outside_comments() {
+        assert!(is_tested(&tokens("const T: [&str; 1] = [\"get_it\"];"), "get_it"));
+        assert!(!is_tested(&tokens("fn get_it() {} // \"get_it\""), "get_it"));
+        assert!(!is_tested(&tokens("const T: &str = \"get_its\";"), "get_it"));
+    }
+
+    #[test]
+    fn a_hole_says_which_file_to_edit() {
+        let row = Row {
+            id: "get_project_user".to_owned(),
+            tag: "project_users".to_owned(),
+            wrapped: false,
+            tested: false,
+            simulated: false,
+        };
+        let holes = holes(&row);
+        assert!(holes[0].contains("src/resources/projects/users.rs"), "{holes:?}");
+        assert!(holes[0].contains("GetProjectUser::new"), "{holes:?}");
+        assert!(holes[1].contains("tests/it/operations"), "{holes:?}");
+        assert!(holes[2].contains("sandbox/src/"), "{holes:?}");
+    }
+}

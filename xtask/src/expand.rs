@@ -1,0 +1,107 @@
+//! Writes the generated code where it can be read.
+
+use crate::Outcome;
+use crate::emit;
+use crate::read;
+use crate::root;
+use std::fs;
+
+/// `cargo xtask expand`
+pub fn run() -> Outcome {
+    let text = read(&root().join("openapi.yaml"))?;
+    let directory = root().join("target/expand");
+    let wrong = |e: std::io::Error| format!("expand: {}: {e}; make it writable", directory.display());
+    fs::create_dir_all(&directory).map_err(wrong)?;
+    let mut names = Vec::new();
+    for (name, tokens) in emit::files(&text).map_err(|problem| problem.to_string())? {
+        let file: syn::File = syn::parse2(tokens).map_err(|e| {
+            format!("expand: {name} does not parse: {e}; correct build/emit.rs or build/raw.rs")
+        })?;
+        fs::write(directory.join(name), prettyplease::unparse(&file)).map_err(wrong)?;
+        names.push(name);
+        if name == "raw.rs" {
+            fs::write(directory.join("signatures.txt"), signatures(&file)).map_err(wrong)?;
+            names.push("signatures.txt");
+        }
+    }
+    Ok(format!("expand: wrote {} to {}", names.join(", "), directory.display()))
+}
+
+/// One line for each method of the raw client that sends something.
+fn signatures(file: &syn::File) -> String {
+    let items = file.items.iter().filter_map(|item| match item {
+        syn::Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
+        _ => None,
+    });
+    let methods = items.flatten().filter_map(|item| match item {
+        syn::ImplItem::Fn(method) if method.sig.asyncness.is_some() => Some(&method.sig),
+        _ => None,
+    });
+    methods.map(signature).collect()
+}
+
+fn signature(signature: &syn::Signature) -> String {
+    let function = syn::ItemFn {
+        attrs: Vec::new(),
+        vis: syn::Visibility::Inherited,
+        sig: signature.clone(),
+        block: Box::new(syn::Block { brace_token: Default::default(), stmts: Vec::new() }),
+    };
+    let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![function.into()] };
+    let text = prettyplease::unparse(&file);
+    let words: Vec<&str> = text.trim_end().trim_end_matches("{}").split_whitespace().collect();
+    words.join(" ").replace("( ", "(").replace(", )", ")") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::OPENAPI;
+    use crate::lint::tests::edited;
+
+    /// Replacement, and a line and a place at which the mistake is then reported.
+    const REFUSED: [(&str, &str, &str); 6] = [
+        ("/schemas/CreateProjectRequest' }", "/schemas/Nothing' }", "paths /organization/projects post"),
+        (
+            "residency: { allOf: [{ $ref: '#/components/schemas/Residency' }],",
+            "residency: { type: string, enum: [GLOBAL],",
+            "components schemas Project properties residency",
+        ),
+        ("tags:\n  - name: projects\n", "tags:\n  - name: [projects\n", ""),
+        ("openapi: 3.0.3", "openapi: 3.0.3\nopenapi: 3.0.3", ""),
+        ("openapi: 3.0.3", "openapi: 3.1.0", "openapi"),
+        (
+            "        '200': { description: The new project.,",
+            "        '201': { description: Another., content: { application/json: { schema: \
+             { $ref: '#/components/schemas/ProjectUser' } } } }\n        \
+             '200': { description: The new project.,",
+            "paths /organization/projects post",
+        ),
+    ];
+
+    // One test, because the generator's panics are kept quiet by a hook that is shared by all threads.
+    #[test]
+    fn mistakes_are_reported_with_line_and_place_and_not_by_a_panic() {
+        for (old, new, place) in REFUSED {
+            let text = edited(old, new);
+            let problem = emit::files(&text).expect_err(new);
+            let said = problem.to_string();
+            println!("{said}");
+            assert!(problem.line > 1, "{said}");
+            assert!(said.contains(&format!(": {place}")), "{said}");
+        }
+    }
+
+    #[test]
+    fn each_operation_has_one_line_of_signature() {
+        let files = emit::files(OPENAPI).unwrap();
+        let (_, raw) = files.into_iter().find(|(name, _)| *name == "raw.rs").unwrap();
+        let lines = signatures(&syn::parse2(raw).unwrap());
+        let ids: Vec<&str> =
+            OPENAPI.lines().filter_map(|line| line.trim().strip_prefix("operationId: ")).collect();
+        assert_eq!(lines.lines().count(), ids.len(), "{lines}");
+        for id in ids {
+            assert!(lines.contains(&format!("async fn {id}<'a>(&'a self")), "{id}\n{lines}");
+        }
+    }
+}
