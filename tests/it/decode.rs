@@ -20,12 +20,11 @@ use std::collections::BTreeSet;
 
 /// Sends one variant of each reply and compares what the calls come to with another one.
 async fn each_reply(sent: Variant, expected: Variant) {
-    let spec = spec();
+    let (spec, recorder) = (spec(), Recorder::start().await);
     for Row { operation, call, .. } in rows() {
         let body = reply(&spec, operation, sent);
-        let recorder = Recorder::answering(&body).await;
 
-        let received = call(&recorder.client()).await;
+        let received = call(recorder.answering(&body)).await;
 
         let received = received.unwrap_or_else(|e| panic!("{operation}: {e} in {body}"));
         assert_eq!(received, redacted(reply(&spec, operation, expected)), "{operation}: {body}");
@@ -70,15 +69,13 @@ async fn unknown_values_of_enums_are_kept() {
 
 #[tokio::test]
 async fn a_missing_required_property_is_a_decode_error_that_names_it() {
-    let spec = spec();
+    let (spec, recorder) = (spec(), Recorder::start().await);
     for Row { operation, call, .. } in rows() {
         let full = reply(&spec, operation, Variant::Full);
         for name in required(&spec, operation) {
             let mut body = full.clone();
             body.as_object_mut().unwrap().remove(&name);
-            let recorder = Recorder::answering(&body).await;
-
-            let e = call(&recorder.client()).await.unwrap_err();
+            let e = call(recorder.answering(&body)).await.unwrap_err();
 
             let Error::Decode(decode) = &e else { panic!("{operation} without {name}: {e:?}") };
             assert!(decode.reason.contains(&format!("`{name}`")), "{operation}: {e}");
@@ -103,12 +100,13 @@ fn required(spec: &Spec, operation: &str) -> BTreeSet<String> {
 
 #[tokio::test]
 async fn each_form_of_the_enabled_tiers_decodes() {
+    let recorder = Recorder::start().await;
     for tiers in [json!("all"), json!("newer than this crate"), json!([]), json!(["flex", "newer"])] {
         let body =
             json!({"object": "project.service_tier_settings", "default": "fast", "enabled_tiers": tiers});
-        let recorder = Recorder::answering(&body).await;
 
-        let settings = recorder.client().project("proj_1").service_tier_settings().get().await.unwrap();
+        let settings =
+            recorder.answering(&body).project("proj_1").service_tier_settings().get().await.unwrap();
 
         assert_eq!(serde_json::to_value(&settings).unwrap(), body);
     }
@@ -120,23 +118,23 @@ async fn created_at(client: &Client) -> Result<Timestamp, Error> {
 
 #[tokio::test]
 async fn timestamps_are_whole_seconds_however_they_are_written() {
+    let recorder = Recorder::start().await;
     for (written, seconds) in
         [("1711471533", 1_711_471_533), ("1711471533.0", 1_711_471_533), ("-1", -1), ("1.9", 1)]
     {
         let body = serde_json::from_str(&format!(
             r#"{{"id": "p", "object": "organization.project", "created_at": {written}}}"#
         ));
-        let recorder = Recorder::answering(&body.unwrap()).await;
+        let body: Value = body.unwrap();
         assert_eq!(
-            created_at(&recorder.client()).await.unwrap(),
+            created_at(recorder.answering(&body)).await.unwrap(),
             Timestamp::from_seconds(seconds),
             "{written}"
         );
     }
     for written in [json!("1711471533"), json!(1e300), json!(u64::MAX), json!(null), json!(true)] {
         let body = json!({"id": "p", "object": "organization.project", "created_at": written});
-        let recorder = Recorder::answering(&body).await;
-        assert!(created_at(&recorder.client()).await.unwrap_err().is_decode(), "{written}");
+        assert!(created_at(recorder.answering(&body)).await.unwrap_err().is_decode(), "{written}");
     }
 }
 

@@ -54,11 +54,9 @@ pub(crate) fn rows() -> Vec<Row> {
 
 #[tokio::test]
 async fn each_operation_sends_exactly_what_it_is_told() {
-    let spec = spec();
+    let (spec, recorder) = (spec(), Recorder::start().await);
     for Row { operation, request, body, call } in rows() {
-        let recorder = Recorder::answering(&reply(&spec, operation, Variant::Full)).await;
-
-        let outcome = call(&recorder.client()).await;
+        let outcome = call(recorder.answering(&reply(&spec, operation, Variant::Full))).await;
 
         let name = format!("{operation}, {request}");
         assert!(outcome.is_ok(), "{name}: {outcome:?}");
@@ -85,9 +83,10 @@ async fn each_operation_sends_exactly_what_it_is_told() {
 
 #[tokio::test]
 async fn archiving_sends_an_empty_body() {
-    let recorder = Recorder::answering(&reply(&spec(), "archive_project", Variant::Full)).await;
+    let recorder = Recorder::start().await;
+    let reply = reply(&spec(), "archive_project", Variant::Full);
 
-    recorder.client().projects().archive("proj_1").await.unwrap();
+    recorder.answering(&reply).projects().archive("proj_1").await.unwrap();
 
     assert_eq!(recorder.take()[0].headers["content-length"], "0");
 }

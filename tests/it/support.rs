@@ -37,37 +37,40 @@ pub(crate) struct Recorded {
     pub(crate) body: Vec<u8>,
 }
 
-/// A server that keeps every request and gives the same answer to each.
+/// A server that keeps every request and gives the answer that was set last.
 pub(crate) struct Recorder {
-    url: String,
+    client: Client,
+    answer: Arc<Mutex<String>>,
     requests: Arc<Mutex<Vec<Recorded>>>,
 }
 
 impl Recorder {
-    pub(crate) async fn answering(reply: &Value) -> Self {
+    pub(crate) async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}/v1", listener.local_addr().expect("an address"));
-        let requests = Arc::default();
-        let (body, kept) = (reply.to_string(), Arc::clone(&requests));
+        let recorder = Self { client: client_at(&url), answer: Arc::default(), requests: Arc::default() };
+        let (answer, requests) = (Arc::clone(&recorder.answer), Arc::clone(&recorder.requests));
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, body.clone(), Arc::clone(&kept)));
+                tokio::spawn(serve(stream, Arc::clone(&answer), Arc::clone(&requests)));
             }
         });
-        Self { url, requests }
+        recorder
     }
 
-    pub(crate) fn client(&self) -> Client {
-        client_at(&self.url)
+    /// Its client, after setting the answer.
+    pub(crate) fn answering(&self, reply: &Value) -> &Client {
+        *self.answer.lock().expect("no panic") = reply.to_string();
+        &self.client
     }
 
-    /// The requests so far.
+    /// The requests since it was last asked.
     pub(crate) fn take(&self) -> Vec<Recorded> {
         std::mem::take(&mut *self.requests.lock().expect("no panic"))
     }
 }
 
-async fn serve(mut stream: TcpStream, body: String, kept: Arc<Mutex<Vec<Recorded>>>) {
+async fn serve(mut stream: TcpStream, answer: Arc<Mutex<String>>, requests: Arc<Mutex<Vec<Recorded>>>) {
     let mut head = Vec::new();
     while let Ok(byte) = stream.read_u8().await {
         head.push(byte);
@@ -77,7 +80,8 @@ async fn serve(mut stream: TcpStream, body: String, kept: Arc<Mutex<Vec<Recorded
                 request.headers.get("content-length").map_or(0, |length| length.parse().expect("a number"));
             request.body = vec![0; length];
             stream.read_exact(&mut request.body).await.expect("a body");
-            kept.lock().expect("no panic").push(request);
+            requests.lock().expect("no panic").push(request);
+            let body = answer.lock().expect("no panic").clone();
             let reply = format!(
                 "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
                 body.len()
