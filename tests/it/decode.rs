@@ -34,7 +34,7 @@ async fn each_reply(sent: Variant, expected: Variant) {
 /// As a reply serialises: secrets do not.
 fn redacted(mut value: Value) -> Value {
     match &mut value {
-        Value::String(text) if text.starts_with("sk-sandbox") => *text = "[redacted]".to_owned(),
+        Value::String(text) if text.starts_with("sk-sandbox-") => *text = "[redacted]".to_owned(),
         Value::Array(items) => items.iter_mut().for_each(|item| *item = redacted(item.take())),
         Value::Object(fields) => fields.values_mut().for_each(|field| *field = redacted(field.take())),
         _ => {}
