@@ -50,11 +50,13 @@ async fn full_replies_serialise_as_they_were_sent() {
 #[tokio::test]
 async fn required_properties_are_enough() {
     each_reply(Variant::Minimal, Variant::Minimal).await;
+    each_reply(Variant::MinimalWithin, Variant::MinimalWithin).await;
 }
 
 #[tokio::test]
 async fn null_is_the_same_as_absent() {
     each_reply(Variant::Nulls, Variant::Minimal).await;
+    each_reply(Variant::NullsWithin, Variant::MinimalWithin).await;
 }
 
 #[tokio::test]

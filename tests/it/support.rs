@@ -117,6 +117,10 @@ pub(crate) enum Variant {
     UnknownValues,
     /// Minimal, with a null for every optional property.
     Nulls,
+    /// Minimal, but with every object, so that each is minimal itself.
+    MinimalWithin,
+    /// Nulls, but with every object, so that each has nulls itself.
+    NullsWithin,
 }
 
 /// openapi.yaml.
@@ -150,6 +154,8 @@ pub(crate) fn component(spec: &Spec, name: &str, variant: Variant) -> Value {
                 let value = match (field.required, variant) {
                     (false, Variant::Minimal) => continue,
                     (false, Variant::Nulls) => Value::Null,
+                    (false, Variant::MinimalWithin) if !holds_object(spec, &field.schema) => continue,
+                    (false, Variant::NullsWithin) if !holds_object(spec, &field.schema) => Value::Null,
                     _ => value(spec, &field.schema, variant),
                 };
                 object.insert(field.name.clone(), value);
@@ -160,6 +166,11 @@ pub(crate) fn component(spec: &Spec, name: &str, variant: Variant) -> Value {
             Value::Object(object)
         }
     }
+}
+
+fn holds_object(spec: &Spec, schema: &Type) -> bool {
+    let shape = schema.name().map(|name| &spec.component(name).shape);
+    matches!(shape, Some(Shape::Object { .. } | Shape::Page(_)))
 }
 
 fn value(spec: &Spec, schema: &Type, variant: Variant) -> Value {
