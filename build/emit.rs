@@ -13,8 +13,19 @@ use quote::format_ident;
 use quote::quote;
 
 /// Names of methods that every call has; a field of the same name would hide one of them.
-const RESERVED: [&str; 8] =
-    ["timeout", "header", "with_meta", "pages", "items", "clone", "into_future", "send"];
+const RESERVED: [&str; 11] = [
+    "timeout",
+    "header",
+    "retry",
+    "deadline",
+    "with_meta",
+    "pages",
+    "items",
+    "blocking",
+    "clone",
+    "into_future",
+    "send",
+];
 
 /// Name and content of each generated file.
 pub fn files(text: &str) -> Result<Vec<(&'static str, TokenStream)>, Problem> {

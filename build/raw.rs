@@ -107,7 +107,7 @@ fn settings(spec: &Spec) -> GenerationSettings {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(crate::transport::Exchange));
+        .with_inner_type(quote!(crate::exchange::Exchange));
     let mut patch = TypePatch::default();
     patch
         .with_derive("PartialEq")

@@ -1,6 +1,12 @@
 //! Building a client: settings, their checks, and the environment.
 
 use crate::client::Client;
+use crate::clock::Clock;
+use crate::clock::SystemClock;
+use crate::middleware::Middleware;
+use crate::pace::Pace;
+use crate::pace::Pacing;
+use crate::retry::RetryPolicy;
 use crate::transport;
 use crate::transport::Settings;
 use crate::transport::Transport;
@@ -13,6 +19,7 @@ use secrecy::SecretString;
 use std::env;
 use std::env::VarError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 const KEY: &str = "OPENAI_ADMIN_KEY";
@@ -22,6 +29,10 @@ const ORG_ID: &str = "OPENAI_ORG_ID";
 const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(60);
+const RESPONSE_LIMIT: u64 = 32 * 1024 * 1024;
+/// How many headers a reply may have. Their bytes are bounded by the HTTP library.
+const HEADER_LIMIT: usize = 100;
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"));
 const USER_AGENT_PREFIX: &str = concat!("openai-admin/", env!("CARGO_PKG_VERSION"));
 
 impl Client {
@@ -58,6 +69,12 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     plain_http: bool,
+    retry: RetryPolicy,
+    pacing: Option<Pacing>,
+    max_in_flight: Option<usize>,
+    max_response_bytes: u64,
+    clock: Arc<dyn Clock>,
+    middleware: Vec<Arc<dyn Middleware>>,
     /// Where settings came from the environment, errors name the variable.
     from_env: bool,
     unreadable: Option<&'static str>,
@@ -75,6 +92,12 @@ impl ClientBuilder {
             user_agent: None,
             headers: Vec::new(),
             plain_http: false,
+            retry: RetryPolicy::default(),
+            pacing: None,
+            max_in_flight: None,
+            max_response_bytes: RESPONSE_LIMIT,
+            clock: Arc::new(SystemClock),
+            middleware: Vec::new(),
             from_env: false,
             unreadable: None,
         }
@@ -156,6 +179,47 @@ impl ClientBuilder {
         self
     }
 
+    /// How calls are repeated. A call may have a policy of its own; see [`Call::retry`](crate::Call::retry).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sends at a steady pace instead of as fast as it can. By default it does not.
+    ///
+    /// The pace is kept for each endpoint, by all clones of the client together.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = Some(pacing);
+        self
+    }
+
+    /// How many requests of all clones may be under way together. By default any number.
+    pub fn max_in_flight(mut self, most: usize) -> Self {
+        self.max_in_flight = Some(most);
+        self
+    }
+
+    /// How many bytes the body of a reply may have, after decompression. By default 32 MiB.
+    ///
+    /// A larger reply ends the call in an error. Of a refusal only the first 64 KiB are read.
+    pub fn max_response_bytes(mut self, most: u64) -> Self {
+        self.max_response_bytes = most;
+        self
+    }
+
+    /// Waits and draws jitter with a clock of your own, for tests that must not take time.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Puts something around every call and every attempt; see [`middleware`](crate::middleware). What
+    /// is added first is outermost. Give an `Arc` to keep hold of it.
+    pub fn middleware(mut self, middleware: impl Middleware) -> Self {
+        self.middleware.push(Arc::new(middleware));
+        self
+    }
+
     /// Builds the client. Nothing is sent.
     ///
     /// # Errors
@@ -177,14 +241,28 @@ impl ClientBuilder {
             (Some(http), None) => http.clone(),
             (None, timeout) => self.http(&base_url, timeout.unwrap_or(CONNECT_TIMEOUT))?,
         };
+        let pacing = self.pacing.and_then(|pacing| pacing.wrong());
+        if let Some((setting, reason)) = self.retry.wrong().or(pacing) {
+            return Err(BuildError::new(setting, reason));
+        }
+        if self.max_in_flight == Some(0) {
+            return Err(BuildError::new("max_in_flight", "must be at least 1"));
+        }
+        let pace = Pace::new(Arc::clone(&self.clock), self.pacing, self.max_in_flight);
         let settings = Settings {
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             key: self.key.unwrap_or_default(),
             authorization,
             headers,
             timeout: self.timeout,
+            retry: self.retry,
+            clock: self.clock,
+            response_limit: self.max_response_bytes,
+            middleware: self.middleware,
+            host: base_url.host_str().unwrap_or_default().to_owned(),
+            port: base_url.port_or_known_default(),
         };
-        Ok(Client::new(Transport::new(http, settings)))
+        Ok(Client::new(Transport::new(http, settings, pace)))
     }
 
     fn authorization(&self) -> Result<HeaderValue, BuildError> {
@@ -219,12 +297,10 @@ impl ClientBuilder {
             return error("must not hold a query or a fragment");
         }
         match url.scheme() {
-            "https"
-                if cfg!(any(feature = "rustls", feature = "native-tls")) || self.http_client.is_some() =>
-            {
-                Ok(url)
-            }
-            "https" => error("needs TLS: build openai-admin with the feature `rustls` or `native-tls`"),
+            "https" if HAS_TLS || self.http_client.is_some() => Ok(url),
+            "https" => error(
+                "needs TLS: build openai-admin with the feature `rustls`, `rustls-no-provider` or `native-tls`",
+            ),
             "http" if is_loopback(&url) || self.plain_http => Ok(url),
             "http" => error("is not encrypted; `allow_plain_http` permits that, `https:` is safer"),
             _ => error("must begin with `https:`"),
@@ -258,8 +334,17 @@ impl ClientBuilder {
     }
 
     fn http(&self, base_url: &Url, connect_timeout: Duration) -> Result<reqwest::Client, BuildError> {
+        // The HTTP library would panic.
+        #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls"), not(feature = "native-tls")))]
+        if rustls::crypto::CryptoProvider::get_default().is_none() {
+            return Err(BuildError::new(
+                "rustls-no-provider",
+                "has no cryptography: call `install_default` of a provider of rustls before",
+            ));
+        }
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
+            .http1_max_headers(HEADER_LIMIT)
             .redirect(reqwest::redirect::Policy::none());
         if is_loopback(base_url) {
             // A proxy cannot reach this machine's own servers.

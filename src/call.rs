@@ -1,8 +1,11 @@
 //! A call as a value: what to send, how, and the future that it turns into.
 
 use crate::error::Result;
+use crate::exchange::Exchange;
+use crate::meta::CallMeta;
 use crate::raw;
 use crate::reply::Received;
+use crate::retry::RetryPolicy;
 use crate::transport::Options;
 use crate::transport::Target;
 use crate::transport::Transport;
@@ -18,7 +21,8 @@ use std::time::Duration;
 /// A call that has not been made yet. Await it to make it.
 ///
 /// Optional fields and per-call options are chained methods. A call can be cloned and made again.
-/// Dropping the future stops waiting; the service may act on the request all the same.
+/// Dropping the future stops waiting and gives up the call's place among others; nothing is sent
+/// after that. A request that is under way may be acted on all the same.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<E> {
@@ -32,9 +36,21 @@ impl<E> Call<E> {
         Self { transport, endpoint, options: Options::default() }
     }
 
-    /// How long this call may take, from the connection to the end of the reply.
+    /// How long each attempt of this call may take, from the connection to the end of the reply.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How this call is repeated, in place of the policy of the client.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry(policy);
+        self
+    }
+
+    /// How long this call may take with all its attempts and waits; see [`RetryPolicy::deadline`].
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = Some(deadline);
         self
     }
 
@@ -56,7 +72,8 @@ impl<E: Endpoint> Call<E> {
     pub(crate) async fn send(&self) -> Result<(E::Output, Received)> {
         self.options.check()?;
         self.endpoint.check()?;
-        let raw = raw::Client::for_call(self.transport.exchange(self.endpoint.operation(), &self.options));
+        let exchange = Exchange::new(self.transport.clone(), self.endpoint.operation(), self.options.clone());
+        let raw = raw::Client::for_call(exchange);
         let reply = self.endpoint.send(&raw).await;
         raw.finish(reply)
     }
@@ -85,8 +102,8 @@ impl<E: Endpoint> IntoFuture for WithMeta<E> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let (value, Received { status, headers, body, .. }) = self.0.send().await?;
-            Ok(Response { value, status, headers, body })
+            let (value, Received { status, headers, body, meta, .. }) = self.0.send().await?;
+            Ok(Response { value, status, headers, meta, body })
         })
     }
 }
@@ -101,6 +118,8 @@ pub struct Response<T> {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
+    /// How often the call was sent, how long it waited, and what is known of the rate limit.
+    pub meta: CallMeta,
     body: Bytes,
 }
 
@@ -120,11 +139,12 @@ impl<T> Response<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { value, status, headers: _, body } = self;
+        let Self { value, status, headers: _, meta, body } = self;
         f.debug_struct("Response")
             .field("value", value)
             .field("status", status)
             .field("request_id", &self.request_id())
+            .field("meta", meta)
             .field("body", &format_args!("{} bytes", body.len()))
             .finish_non_exhaustive()
     }

@@ -1,5 +1,8 @@
 //! What can go wrong in a call. Knows nothing of the HTTP client, the raw layer or any resource.
 
+use crate::meta::CallMeta;
+use crate::operations;
+use crate::operations::Operation;
 use bytes::Bytes;
 use http::HeaderMap;
 use http::StatusCode;
@@ -38,6 +41,12 @@ pub enum Error {
     /// The call succeeded, but its reply is not what openapi.yaml describes.
     #[error(transparent)]
     Decode(Box<DecodeError>),
+    /// The call would have had to wait beyond its deadline before it was ever sent.
+    #[error(transparent)]
+    Deadline(Box<DeadlineError>),
+    /// A [middleware](crate::middleware::Middleware) of the client failed.
+    #[error(transparent)]
+    Middleware(Box<Failure>),
     /// A list cannot be followed any further.
     #[error(transparent)]
     Pagination(Box<PaginationError>),
@@ -49,8 +58,8 @@ impl Error {
         match self {
             Self::Api(e) => Some(e.status),
             Self::Decode(e) => Some(e.status),
-            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) => e.status,
-            Self::InvalidInput(_) | Self::Pagination(_) => None,
+            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) | Self::Middleware(e) => e.status,
+            Self::InvalidInput(_) | Self::Deadline(_) | Self::Pagination(_) => None,
         }
     }
 
@@ -59,7 +68,69 @@ impl Error {
         match self {
             Self::Api(e) => e.request_id(),
             Self::Decode(e) => request_id(&e.headers),
-            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) => e.request_id.as_deref(),
+            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) | Self::Middleware(e) => {
+                e.request_id.as_deref()
+            }
+            Self::InvalidInput(_) | Self::Deadline(_) | Self::Pagination(_) => None,
+        }
+    }
+
+    /// The operationId of the call; for calls that openapi.yaml does not describe, method and path.
+    pub fn operation(&self) -> Option<&str> {
+        match self {
+            Self::Api(e) => Some(&e.operation),
+            Self::Decode(e) => Some(&e.operation),
+            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) | Self::Middleware(e) => {
+                Some(&e.operation)
+            }
+            Self::Deadline(e) => Some(&e.operation),
+            Self::Pagination(e) => Some(&e.operation),
+            Self::InvalidInput(_) => None,
+        }
+    }
+
+    /// How often the call was sent, how long it waited, and what is known of the rate limit.
+    pub fn meta(&self) -> &CallMeta {
+        match self {
+            Self::Api(e) => &e.meta,
+            Self::Decode(e) => &e.meta,
+            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) | Self::Middleware(e) => &e.meta,
+            Self::Deadline(e) => &e.meta,
+            Self::InvalidInput(_) | Self::Pagination(_) => &CallMeta::NOTHING_SENT,
+        }
+    }
+
+    /// Whether an operation that is harmful to repeat, such as a create, may have taken effect or not.
+    ///
+    /// Look before you repeat it: [`check_with`](Self::check_with) tells where. With a
+    /// [`status`](Self::status) of success it did take effect, and only its reply is lost. Never true
+    /// of operations that are harmless to repeat.
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.meta().outcome_unknown
+    }
+
+    /// The operation that shows whether a call of [unknown outcome](Self::is_outcome_unknown) took
+    /// effect, such as `list_projects` for `create_project`.
+    pub fn check_with(&self) -> Option<&'static Operation> {
+        let operation = self.operation().filter(|_| self.is_outcome_unknown())?;
+        operations::shown_by(operation)
+    }
+
+    /// The error of a [middleware](crate::middleware::Middleware), for what went wrong in it. It ends
+    /// the call.
+    pub fn middleware(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let failure = Failure::new(Cow::Borrowed("call"), "a middleware failed".into());
+        Self::Middleware(Box::new(Failure { source: Some(source.into()), ..failure }))
+    }
+
+    pub(crate) fn meta_mut(&mut self) -> Option<&mut CallMeta> {
+        match self {
+            Self::Api(e) => Some(&mut e.meta),
+            Self::Decode(e) => Some(&mut e.meta),
+            Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) | Self::Middleware(e) => {
+                Some(&mut e.meta)
+            }
+            Self::Deadline(e) => Some(&mut e.meta),
             Self::InvalidInput(_) | Self::Pagination(_) => None,
         }
     }
@@ -120,10 +191,11 @@ impl Error {
         matches!(self, Self::Connect(_))
     }
 
-    /// Whether time ran out, be it before or after the connection was made.
+    /// Whether time ran out: of an attempt, before or after its connection was made, or of the whole
+    /// call, while it waited to be sent.
     pub fn is_timeout(&self) -> bool {
         match self {
-            Self::Timeout(_) => true,
+            Self::Timeout(_) | Self::Deadline(_) => true,
             Self::Connect(e) => e.timed_out,
             _ => false,
         }
@@ -163,6 +235,8 @@ pub struct ApiError {
     pub headers: HeaderMap,
     /// The operationId of the call.
     pub operation: Cow<'static, str>,
+    /// How often the call was sent, and the like.
+    pub meta: CallMeta,
     pub(crate) body: Bytes,
     pub(crate) complete: bool,
 }
@@ -200,13 +274,13 @@ impl fmt::Display for ApiError {
         if let Some(param) = &self.param {
             write!(f, ", parameter {param}")?;
         }
-        suffix(f, self.request_id())
+        suffix(f, self.request_id(), &self.operation, &self.meta)
     }
 }
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { status, message, kind, code, param, headers, operation, body, complete } = self;
+        let Self { status, message, kind, code, param, headers, operation, meta, body, complete } = self;
         f.debug_struct("ApiError")
             .field("operation", operation)
             .field("status", status)
@@ -217,6 +291,7 @@ impl fmt::Debug for ApiError {
             .field("request_id", &request_id(headers))
             .field("body", &format_args!("{} bytes", body.len()))
             .field("complete", complete)
+            .field("meta", meta)
             .finish_non_exhaustive()
     }
 }
@@ -250,14 +325,33 @@ pub struct Failure {
     pub status: Option<StatusCode>,
     /// The service's name for the request, where it was received before the failure.
     pub request_id: Option<String>,
+    /// How often the call was sent, and the like.
+    pub meta: CallMeta,
     pub(crate) timed_out: bool,
+    /// Whether another attempt would fail in the same way.
+    pub(crate) is_final: bool,
     pub(crate) source: Option<Source>,
+}
+
+impl Failure {
+    pub(crate) fn new(operation: Cow<'static, str>, reason: Cow<'static, str>) -> Self {
+        Self {
+            operation,
+            reason,
+            status: None,
+            request_id: None,
+            meta: CallMeta::default(),
+            timed_out: false,
+            is_final: false,
+            source: None,
+        }
+    }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation, self.reason)?;
-        suffix(f, self.request_id.as_deref())
+        suffix(f, self.request_id.as_deref(), &self.operation, &self.meta)
     }
 }
 
@@ -282,6 +376,8 @@ pub struct DecodeError {
     pub headers: HeaderMap,
     /// What does not fit, without any value of the reply.
     pub reason: String,
+    /// How often the call was sent, and the like.
+    pub meta: CallMeta,
     pub(crate) body: Bytes,
 }
 
@@ -296,22 +392,45 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, status, reason, .. } = self;
         write!(f, "the reply to {operation} ({status}) could not be decoded: {reason}")?;
-        suffix(f, request_id(&self.headers))
+        suffix(f, request_id(&self.headers), operation, &self.meta)
     }
 }
 
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, status, headers, reason, body } = self;
+        let Self { operation, status, headers, reason, meta, body } = self;
         f.debug_struct("DecodeError")
             .field("operation", operation)
             .field("status", status)
             .field("reason", reason)
             .field("request_id", &request_id(headers))
             .field("body", &format_args!("{} bytes", body.len()))
+            .field("meta", meta)
             .finish_non_exhaustive()
     }
 }
+
+/// A call that had to wait beyond its deadline before it was ever sent.
+///
+/// Its endpoint is cooling down after a 429, or the pace or the bound on requests in flight that the
+/// client was built with leave no place in time. The service has not seen the request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeadlineError {
+    /// The operationId of the call.
+    pub operation: Cow<'static, str>,
+    /// How long the call waited, and the wait that did not fit.
+    pub meta: CallMeta,
+}
+
+impl fmt::Display for DeadlineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} was not sent", self.operation)?;
+        suffix(f, None, &self.operation, &self.meta)
+    }
+}
+
+impl StdError for DeadlineError {}
 
 /// A list that cannot be followed any further. Whatever came before was delivered.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -331,9 +450,27 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("x-request-id").and_then(|value| value.to_str().ok())
 }
 
-fn suffix(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
-    match request_id {
-        Some(id) => write!(f, " (request {id})"),
-        None => Ok(()),
+/// What every message ends with.
+fn suffix(
+    f: &mut fmt::Formatter<'_>,
+    request_id: Option<&str>,
+    operation: &str,
+    meta: &CallMeta,
+) -> fmt::Result {
+    if let Some(id) = request_id {
+        write!(f, " (request {id})")?;
     }
+    if meta.attempts > 1 {
+        write!(f, " after {} attempts", meta.attempts)?;
+    }
+    if let Some(wait) = meta.wait_refused {
+        write!(f, "; a wait of {wait:.1?} would outlast the deadline")?;
+    }
+    if meta.outcome_unknown {
+        f.write_str("; it may have taken effect: look before you repeat it")?;
+        if let Some(check) = operations::shown_by(operation) {
+            write!(f, ", with {}", check.id)?;
+        }
+    }
+    Ok(())
 }

@@ -1,25 +1,35 @@
 #![doc = include_str!("../README.md")]
 
 // In reading order: what users touch first, then what it stands on.
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 mod check;
 mod client;
+mod clock;
 pub mod endpoints;
 mod error;
+mod exchange;
 mod id;
 mod list;
+mod meta;
+pub mod middleware;
 mod nullable;
 mod open_enum;
 mod operations;
+mod pace;
 mod page;
 mod raw;
 mod reply;
 mod request;
 pub mod resources;
+mod retry;
 mod secret;
+mod send;
 mod stream;
 mod timestamp;
+mod trace;
 mod transport;
 pub mod types;
 mod values;
@@ -32,7 +42,10 @@ pub use call::Endpoint;
 pub use call::Response;
 pub use call::WithMeta;
 pub use client::Client;
+pub use clock::Clock;
+pub use clock::Sleep;
 pub use error::ApiError;
+pub use error::DeadlineError;
 pub use error::DecodeError;
 pub use error::Error;
 pub use error::Failure;
@@ -44,11 +57,15 @@ pub use http::Method;
 pub use http::StatusCode;
 pub use list::List;
 pub use list::ListEndpoint;
+pub use meta::CallMeta;
+pub use meta::RateLimitState;
 pub use operations::CursorStyle;
 pub use operations::Operation;
 pub use operations::operations;
+pub use pace::Pacing;
 pub use page::Page;
 pub use request::Request;
+pub use retry::RetryPolicy;
 pub use stream::Items;
 pub use stream::Pages;
 

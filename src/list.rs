@@ -8,6 +8,7 @@ use crate::error::InvalidInput;
 use crate::error::Result;
 use crate::page::Page;
 use crate::page::PageQuery;
+use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -54,9 +55,21 @@ impl<E: ListEndpoint> List<E> {
         self
     }
 
-    /// How long fetching one page may take, from the connection to the end of the reply.
+    /// How long each attempt at a page may take, from the connection to the end of the reply.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.call = self.call.timeout(timeout);
+        self
+    }
+
+    /// How the request for each page is repeated; see [`Call::retry`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.call = self.call.retry(policy);
+        self
+    }
+
+    /// How long fetching one page may take with all attempts and waits; see [`Call::deadline`].
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.call = self.call.deadline(deadline);
         self
     }
 

@@ -44,4 +44,16 @@ pub enum CursorStyle {
     Next,
 }
 
+/// The operation that shows what another one did: a GET of the same path, or of one above it.
+pub(crate) fn shown_by(id: &str) -> Option<&'static Operation> {
+    let mut path = OPERATIONS.iter().find(|operation| operation.id == id)?.path;
+    loop {
+        let found = OPERATIONS.iter().find(|other| other.method == Method::GET && other.path == path);
+        if found.is_some() {
+            return found;
+        }
+        (path, _) = path.rsplit_once('/')?;
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/operations.rs"));

@@ -12,9 +12,9 @@
 
 use crate::error::Error as CallError;
 use crate::error::Result as CallResult;
+use crate::exchange::Exchange;
 use crate::reply;
 use crate::reply::Received;
-use crate::transport::Exchange;
 use http::StatusCode;
 use std::borrow::Cow;
 
@@ -58,7 +58,10 @@ impl Client {
         };
         match reply {
             Ok(value) => Ok((value.into_inner(), received)),
-            Err(Error::InvalidResponsePayload(_, e)) => Err(reply::decode_error(operation, received, &e)),
+            Err(Error::InvalidResponsePayload(_, e)) => {
+                self.inner.span().undecodable();
+                Err(reply::decode_error(operation, received, &e))
+            }
             Err(_) => Err(reply::api_error(operation, received, &self.inner.transport().settings().key)),
         }
     }

@@ -3,6 +3,8 @@
 use crate::error::ApiError;
 use crate::error::DecodeError;
 use crate::error::Error;
+use crate::error::request_id;
+use crate::meta::CallMeta;
 use crate::secret::REDACTED;
 use bytes::Bytes;
 use http::HeaderMap;
@@ -11,6 +13,7 @@ use secrecy::ExposeSecret;
 use secrecy::SecretString;
 use serde_json::Value;
 use std::borrow::Cow;
+use std::fmt;
 use zeroize::Zeroizing;
 
 /// How much of the body of a refused call is kept.
@@ -19,32 +22,92 @@ const ERROR_BODY_LIMIT: usize = 64 * 1024;
 /// How much memory a reply may claim before it sends anything.
 const CAPACITY_LIMIT: u64 = 1024 * 1024;
 
-/// A reply, whole.
+/// An answer as it was received, be it a success or a refusal.
+///
+/// Its `Debug` form shows neither headers nor body: they may hold a secret.
 #[derive(Clone)]
-pub(crate) struct Received {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+#[non_exhaustive]
+pub struct Received {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed. Of a refusal at most 64 KiB.
+    pub body: Bytes,
+    /// How often the call was sent, and the like. Filled in when the call is over.
+    pub meta: CallMeta,
     /// Whether `body` is all there was.
     pub(crate) complete: bool,
 }
 
+impl Received {
+    /// An answer that nobody sent, such as that of a cache.
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self { status, headers, body: body.into(), meta: CallMeta::default(), complete: true }
+    }
+
+    /// The service's name for the request.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, headers: _, body, meta, complete } = self;
+        f.debug_struct("Received")
+            .field("status", status)
+            .field("request_id", &self.request_id())
+            .field("body", &format_args!("{} bytes", body.len()))
+            .field("complete", complete)
+            .field("meta", meta)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a reply could not be read.
+pub(crate) enum Unread {
+    Http(reqwest::Error),
+    /// It holds more than is allowed.
+    TooLarge(u64),
+}
+
+impl From<reqwest::Error> for Unread {
+    fn from(e: reqwest::Error) -> Self {
+        Self::Http(e)
+    }
+}
+
 /// Reads a reply to its end, or the beginning of a refusal as far as it can be read.
-pub(crate) async fn read(response: reqwest::Response, carries_secret: bool) -> reqwest::Result<Received> {
+pub(crate) async fn read(
+    response: reqwest::Response,
+    carries_secret: bool,
+    limit: u64,
+) -> Result<Received, Unread> {
     let (status, headers) = (response.status(), response.headers().clone());
     let (body, complete) = match (status.is_success(), carries_secret) {
         (false, _) => beginning(response).await,
-        (true, false) => (response.bytes().await?, true),
-        (true, true) => (wiped(response).await?, true),
+        (true, false) => (whole(response, limit).await?, true),
+        (true, true) => (wiped(response, limit).await?, true),
     };
-    Ok(Received { status, headers, body, complete })
+    Ok(Received { complete, ..Received::new(status, headers, body) })
+}
+
+/// A body, counted as it comes: decompressed, and whatever length was announced.
+async fn whole(mut response: reqwest::Response, limit: u64) -> Result<Bytes, Unread> {
+    let mut body = Vec::with_capacity(capacity(&response, limit)?);
+    while let Some(chunk) = response.chunk().await? {
+        fits(body.len() + chunk.len(), limit)?;
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.into())
 }
 
 /// A body that is wiped when its last owner drops it.
-async fn wiped(mut response: reqwest::Response) -> reqwest::Result<Bytes> {
-    let expected = response.content_length().unwrap_or(0).min(CAPACITY_LIMIT);
-    let mut body = Zeroizing::new(Vec::with_capacity(usize::try_from(expected).unwrap_or(0)));
+async fn wiped(mut response: reqwest::Response, limit: u64) -> Result<Bytes, Unread> {
+    let mut body = Zeroizing::new(Vec::with_capacity(capacity(&response, limit)?));
     while let Some(chunk) = response.chunk().await? {
+        fits(body.len() + chunk.len(), limit)?;
         if body.capacity() - body.len() < chunk.len() {
             // Grown by hand: a vector that grows by itself leaves a copy behind.
             let mut larger = Zeroizing::new(Vec::with_capacity((body.len() + chunk.len()) * 2));
@@ -54,6 +117,19 @@ async fn wiped(mut response: reqwest::Response) -> reqwest::Result<Bytes> {
         body.extend_from_slice(&chunk);
     }
     Ok(Bytes::from_owner(body))
+}
+
+/// How much memory a reply is given before it sends anything.
+fn capacity(response: &reqwest::Response, limit: u64) -> Result<usize, Unread> {
+    let announced = response.content_length().unwrap_or(0);
+    if announced > limit {
+        return Err(Unread::TooLarge(limit));
+    }
+    Ok(usize::try_from(announced.min(CAPACITY_LIMIT)).unwrap_or(0))
+}
+
+fn fits(length: usize, limit: u64) -> Result<(), Unread> {
+    if length as u64 > limit { Err(Unread::TooLarge(limit)) } else { Ok(()) }
 }
 
 /// What there is of a refusal's body, up to the limit: the status matters more than its body.
@@ -76,7 +152,7 @@ async fn beginning(mut response: reqwest::Response) -> (Bytes, bool) {
 
 /// The error that a refusal stands for.
 pub(crate) fn api_error(operation: Cow<'static, str>, received: Received, key: &SecretString) -> Error {
-    let Received { status, headers, body, complete } = received;
+    let Received { status, headers, body, complete, meta } = received;
     let body = without(&body, key.expose_secret());
     let parsed: Option<Value> = serde_json::from_slice(&body).ok();
     let error = parsed.as_ref().and_then(|body| body.get("error"));
@@ -95,6 +171,7 @@ pub(crate) fn api_error(operation: Cow<'static, str>, received: Received, key: &
         param: field("param"),
         headers,
         operation,
+        meta,
         body,
         complete,
     };
@@ -103,8 +180,20 @@ pub(crate) fn api_error(operation: Cow<'static, str>, received: Received, key: &
 
 /// The error for a reply that is not what it should be.
 pub(crate) fn decode_error(operation: Cow<'static, str>, received: Received, e: &serde_json::Error) -> Error {
-    let Received { status, headers, body, .. } = received;
-    Error::Decode(Box::new(DecodeError { operation, status, headers, reason: reason(e), body }))
+    let Received { status, headers, body, meta, .. } = received;
+    Error::Decode(Box::new(DecodeError { operation, status, headers, reason: reason(e), meta, body }))
+}
+
+/// Whether a refusal tells of a lock that another request holds.
+pub(crate) fn tells_of_lock(received: &Received) -> bool {
+    let parsed: Option<Value> = serde_json::from_slice(&received.body).ok();
+    let Some(error) = parsed.as_ref().and_then(|body| body.get("error")) else { return false };
+    let texts = ["type", "code", "message"].into_iter().filter_map(|name| error.get(name)?.as_str());
+    let mut words = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric()));
+    words.any(|word| {
+        let word = word.to_ascii_lowercase();
+        ["lock", "locks", "locked", "deadlock"].contains(&word.as_str())
+    })
 }
 
 /// What serde_json says, without the values that it quotes.

@@ -54,7 +54,7 @@ impl<T: DeserializeOwned + Send + 'static> Endpoint for Request<T> {
     type Output = T;
 
     fn operation(&self) -> Target {
-        Target::Other(format!("{} {}", self.method, self.path).into())
+        Target::Other(self.method.clone(), format!("{} {}", self.method, self.path).into())
     }
 
     fn check(&self) -> Result<()> {

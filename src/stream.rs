@@ -99,7 +99,7 @@ impl<E: ListEndpoint> Pages<E> {
         let target = self.list.call.endpoint.operation();
         let style = match &target {
             Target::Known(operation) => operation.cursor_style,
-            Target::Other(_) => None,
+            Target::Other(..) => None,
         };
         let following = style.map_or(Following::End, |style| page.following(style));
         let reason = match following {
@@ -145,14 +145,12 @@ impl<E: ListEndpoint> Stream for Pages<E> {
                     match joined {
                         Ok(fetched) => fetched,
                         Err(e) if e.is_panic() => std::panic::resume_unwind(e.into_panic()),
-                        Err(e) => Err(Error::Transport(Box::new(Failure {
-                            operation: this.list.call.endpoint.operation().name(),
-                            reason: "the runtime shut down while a page was fetched".into(),
-                            status: None,
-                            request_id: None,
-                            timed_out: false,
-                            source: Some(Box::new(e)),
-                        }))),
+                        Err(e) => {
+                            let operation = this.list.call.endpoint.operation().name();
+                            let reason = "the runtime shut down while a page was fetched".into();
+                            let failure = Failure::new(operation, reason);
+                            Err(Error::Transport(Box::new(Failure { source: Some(Box::new(e)), ..failure })))
+                        }
                     }
                 }
                 State::Failed(_) => match mem::replace(&mut this.state, State::Done) {

@@ -5,6 +5,7 @@ use crate::spec::Spec;
 use crate::spec::Type;
 use httpmock::MockServer;
 use openai_admin::Client;
+use openai_admin::RetryPolicy;
 use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
@@ -21,9 +22,10 @@ pub(crate) fn client_for(server: &MockServer) -> Client {
     client_at(&server.base_url())
 }
 
-/// A client of the server at a URL.
+/// A client of the server at a URL, which sends each request once.
 pub(crate) fn client_at(url: &str) -> Client {
-    Client::builder().key("sk-admin-test").base_url(url).build().expect("a client")
+    let builder = Client::builder().key("sk-admin-test").base_url(url);
+    builder.retry(RetryPolicy::none()).build().expect("a client")
 }
 
 /// A request as it arrived.
