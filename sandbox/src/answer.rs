@@ -55,6 +55,15 @@ impl Refusal {
         Self { status: StatusCode::UNAUTHORIZED, message: message.to_owned(), param: None, code: Some(code) }
     }
 
+    pub(crate) fn throttled() -> Self {
+        Self {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            message: "Too many requests to this endpoint.".to_owned(),
+            param: None,
+            code: Some("rate_limit_exceeded"),
+        }
+    }
+
     pub(crate) fn body(&self) -> Value {
         let Self { status: _, message, param, code } = self;
         json!({"error": {"message": message, "type": "invalid_request_error", "param": param, "code": code}})

@@ -17,12 +17,14 @@
 //! against openapi.yaml.
 
 mod answer;
+mod clock;
 mod handlers;
 mod kinds;
 mod request;
 mod seed;
 mod server;
 mod state;
+mod throttle;
 
 // Shared with build.rs: the sandbox checks requests against the same document.
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
@@ -32,16 +34,23 @@ mod spec;
 #[path = "../../build/yaml.rs"]
 mod yaml;
 
+use openai_admin::Clock;
+use server::Shared;
 use std::io;
 use std::net::Ipv4Addr;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+
+pub use clock::ScaledClock;
+pub use throttle::Throttle;
 
 /// A running stand-in server. Stops when it is dropped.
 #[derive(Debug)]
 pub struct Sandbox {
     address: SocketAddr,
+    shared: Arc<Shared>,
     server: JoinHandle<()>,
 }
 
@@ -55,14 +64,33 @@ impl Sandbox {
     ///
     /// If no port can be opened.
     pub async fn start() -> io::Result<Self> {
+        Self::start_with(Shared::new(None)).await
+    }
+
+    /// Starts one that tells the time for [throttling](Self::throttle) by a clock of your own.
+    ///
+    /// # Errors
+    ///
+    /// If no port can be opened.
+    pub async fn start_with_clock(clock: impl Clock) -> io::Result<Self> {
+        Self::start_with(Shared::new(Some(Arc::new(clock)))).await
+    }
+
+    async fn start_with(shared: Result<Shared, String>) -> io::Result<Self> {
+        let shared = Arc::new(shared.map_err(io::Error::other)?);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
-        let router = server::router().map_err(io::Error::other)?;
+        let router = server::router(&shared).map_err(io::Error::other)?;
         let server = tokio::spawn(async move {
             // Ends with the task only; a connection that breaks is no concern of the others.
             let _ = axum::serve(listener, router).await;
         });
-        Ok(Self { address, server })
+        Ok(Self { address, shared, server })
+    }
+
+    /// Throttles each operation from now on, from a full bucket; `None` stops that.
+    pub fn throttle(&self, throttle: impl Into<Option<Throttle>>) {
+        self.shared.throttle(throttle.into());
     }
 
     /// What to give to a client as the base URL.

@@ -8,6 +8,8 @@ use crate::kinds::kind;
 use crate::request::Request;
 use crate::spec::Spec;
 use crate::state::State;
+use crate::throttle::Buckets;
+use crate::throttle::Throttle;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::Query;
@@ -18,28 +20,61 @@ use axum::http::header::AUTHORIZATION;
 use axum::response::Response;
 use axum::routing::MethodFilter;
 use axum::routing::on;
+use openai_admin::Clock;
 use serde_json::Value;
+use std::fmt;
 use std::sync::Arc;
 use std::sync::Mutex;
+use std::sync::MutexGuard;
 use std::sync::PoisonError;
+use std::time::Instant;
 
 /// What all requests share.
-struct Shared {
+pub(crate) struct Shared {
     spec: Spec,
     state: Mutex<State>,
+    buckets: Mutex<Option<Buckets>>,
+    /// The time that throttling goes by; none for that of the machine.
+    clock: Option<Arc<dyn Clock>>,
+}
+
+impl Shared {
+    pub(crate) fn new(clock: Option<Arc<dyn Clock>>) -> Result<Self, String> {
+        let spec = Spec::read(include_str!("../../openapi.yaml")).map_err(|problem| problem.to_string())?;
+        Ok(Self { spec, state: Mutex::new(State::seeded()), buckets: Mutex::default(), clock })
+    }
+
+    pub(crate) fn throttle(&self, throttle: Option<Throttle>) {
+        *lock(&self.buckets) = throttle.map(Buckets::new);
+    }
+
+    fn admit(&self, operation: &'static str) -> Result<(), Refusal> {
+        let now = self.clock.as_ref().map_or_else(Instant::now, |clock| clock.now());
+        let admitted = lock(&self.buckets).as_mut().is_none_or(|buckets| buckets.take(operation, now));
+        if admitted { Ok(()) } else { Err(Refusal::throttled()) }
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared").finish_non_exhaustive()
+    }
+}
+
+/// A panic elsewhere does not take the server down.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// One route for each operation that has a handler.
-pub(crate) fn router() -> Result<Router, String> {
-    let spec = Spec::read(include_str!("../../openapi.yaml")).map_err(|problem| problem.to_string())?;
-    let shared = Arc::new(Shared { spec, state: Mutex::new(State::seeded()) });
+pub(crate) fn router(shared: &Arc<Shared>) -> Result<Router, String> {
     let mut router = Router::new();
     for operation in openai_admin::operations() {
         let (Some(handler), Some(kind)) = (handlers::handler(operation), kind(operation.tag)) else {
             continue;
         };
         let filter = MethodFilter::try_from(operation.method.clone()).map_err(|e| e.to_string())?;
-        let shared = Arc::clone(&shared);
+        let shared = Arc::clone(shared);
         let serve = move |params: RawPathParams,
                           Query(query): Query<Vec<(String, String)>>,
                           headers: HeaderMap,
@@ -47,6 +82,7 @@ pub(crate) fn router() -> Result<Router, String> {
             let shared = Arc::clone(&shared);
             async move {
                 answer(&shared, &headers, |spec, state| {
+                    shared.admit(operation.id)?;
                     let described = spec.operations.iter().find(|described| described.id == operation.id);
                     let described = described.ok_or_else(Refusal::unknown_route)?;
                     let params =
@@ -59,6 +95,7 @@ pub(crate) fn router() -> Result<Router, String> {
         };
         router = router.route(&format!("/v1{}", operation.path), on(filter, serve));
     }
+    let shared = Arc::clone(shared);
     let unknown = move |headers: HeaderMap| async move {
         answer(&shared, &headers, |_, _| Err(Refusal::unknown_route()))
     };
@@ -71,7 +108,7 @@ fn answer(
     headers: &HeaderMap,
     act: impl FnOnce(&Spec, &mut State) -> Result<Value, Refusal>,
 ) -> Response {
-    let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut state = lock(&shared.state);
     let request_id = format!("req_{:06}", state.next_number());
     let expected = format!("Bearer {}", Sandbox::KEY);
     let outcome = match headers.get(AUTHORIZATION) {

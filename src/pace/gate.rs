@@ -120,7 +120,8 @@ impl Gate {
         if self.waiting.load(Ordering::Relaxed) == 0 {
             *recovery = Recovery::default();
         } else {
-            recovery.throttled = 1;
+            // How long the refill takes is forgotten step by step: the next 429 is likely.
+            recovery.throttled = recovery.throttled.saturating_sub(1).max(1);
             recovery.shut_until = now.checked_add(spread);
         }
     }
