@@ -184,7 +184,10 @@ impl Exchange {
     /// What an attempt means for repeating it.
     fn outcome_of(&self, reply: &Result<Received>) -> Outcome {
         match reply {
-            Ok(received) if received.status.is_success() => Outcome::Final,
+            Ok(received) if received.status.is_success() => match self.target() {
+                Target::Known(_) if reply::is_broken(&received.body) => Outcome::Lost,
+                _ => Outcome::Final,
+            },
             Ok(received) => Outcome::Refused {
                 status: received.status,
                 hint: Hint::read(&received.headers, self.transport().settings().clock.time_of_day()),

@@ -184,6 +184,13 @@ pub(crate) fn decode_error(operation: Cow<'static, str>, received: Received, e: 
     Error::Decode(Box::new(DecodeError { operation, status, headers, reason: reason(e), meta, body }))
 }
 
+/// Whether a body cannot be the JSON object that a success consists of: it is empty, cut off, or HTML.
+/// A look at its ends has to do; whatever else is wrong is found when it is decoded.
+pub(crate) fn is_broken(body: &[u8]) -> bool {
+    let body = body.trim_ascii();
+    !(body.starts_with(b"{") && body.ends_with(b"}"))
+}
+
 /// Whether a refusal tells of a lock that another request holds.
 pub(crate) fn tells_of_lock(received: &Received) -> bool {
     let parsed: Option<Value> = serde_json::from_slice(&received.body).ok();

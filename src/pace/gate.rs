@@ -98,7 +98,7 @@ impl Gate {
     /// that were under way together only the first counts.
     pub(super) fn throttled(&self, sent: Instant, now: Instant) -> u32 {
         let mut recovery = self.recovery();
-        if recovery.cooled_at.is_none_or(|cooled| sent >= cooled) {
+        if recovery.cooled_at.is_none_or(|cooled| sent > cooled) {
             recovery.throttled = recovery.throttled.saturating_add(1);
             recovery.cooled_at = Some(now);
         }
@@ -114,7 +114,7 @@ impl Gate {
     /// Notes that the endpoint answers again. If others wait, the next one follows after `spread`.
     pub(super) fn recovered(&self, sent: Instant, now: Instant, spread: Duration) {
         let mut recovery = self.recovery();
-        if recovery.throttled == 0 || recovery.cooled_at.is_some_and(|cooled| sent < cooled) {
+        if recovery.throttled == 0 || recovery.cooled_at.is_some_and(|cooled| sent <= cooled) {
             return;
         }
         if self.waiting.load(Ordering::Relaxed) == 0 {

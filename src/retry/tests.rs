@@ -162,7 +162,8 @@ fn a_wait_past_the_deadline_is_not_begun() {
 fn hints_are_read_in_every_form() {
     let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
     let seconds = |seconds| Some(Duration::from_secs(seconds));
-    let table: [(&[(&str, &str)], Option<Duration>); 20] = [
+    type Headers<'a> = &'a [(&'a str, &'a str)];
+    let table: [(Headers<'_>, Option<Duration>); 20] = [
         (&[], None),
         (&[("retry-after", "3")], seconds(3)),
         (&[("retry-after", " 3 ")], seconds(3)),

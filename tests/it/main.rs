@@ -2,12 +2,19 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod client;
+mod clocks;
 mod decode;
 mod errors;
+mod faults;
 mod input;
 mod lists;
+mod logs;
+mod middleware;
 mod operations;
+mod pacing;
+mod retries;
 mod secrets;
+mod spans;
 mod streams;
 mod support;
 mod values;

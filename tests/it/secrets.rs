@@ -1,26 +1,15 @@
 //! Secrets are found by those who ask for them, and nowhere else.
 
 use crate::support::client_for;
+use crate::support::printed;
 use httpmock::MockServer;
 use openai_admin::Client;
 use openai_admin::Error;
 use openai_admin::types::Secret;
 use serde::Serialize;
 use serde_json::json;
-use std::error::Error as StdError;
 
 const PLANTED: &str = "sk-sandbox-planted";
-
-/// Everything that can be printed of an error, its causes included.
-fn printed(e: &Error) -> String {
-    let mut text = format!("{e} {e:?} {e:#?}");
-    let mut cause = e.source();
-    while let Some(e) = cause {
-        text.push_str(&format!(" {e} {e:?}"));
-        cause = e.source();
-    }
-    text
-}
 
 fn created() -> serde_json::Value {
     json!({

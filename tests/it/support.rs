@@ -5,11 +5,13 @@ use crate::spec::Spec;
 use crate::spec::Type;
 use httpmock::MockServer;
 use openai_admin::Client;
+use openai_admin::Error;
 use openai_admin::RetryPolicy;
 use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::error::Error as StdError;
 use std::sync::Arc;
 use std::sync::Mutex;
 use tokio::io::AsyncReadExt;
@@ -26,6 +28,17 @@ pub(crate) fn client_for(server: &MockServer) -> Client {
 pub(crate) fn client_at(url: &str) -> Client {
     let builder = Client::builder().key("sk-admin-test").base_url(url);
     builder.retry(RetryPolicy::none()).build().expect("a client")
+}
+
+/// Everything that can be printed of an error, its causes included.
+pub(crate) fn printed(e: &Error) -> String {
+    let mut text = format!("{e} {e:?} {e:#?}");
+    let mut cause = e.source();
+    while let Some(e) = cause {
+        text.push_str(&format!(" {e} {e:?}"));
+        cause = e.source();
+    }
+    text
 }
 
 /// A request as it arrived.

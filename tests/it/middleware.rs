@@ -1,0 +1,212 @@
+//! What a middleware sees of calls and attempts, and what it can make of them.
+
+use crate::clocks::Skipping;
+use crate::support::printed;
+use httpmock::MockServer;
+use openai_admin::Client;
+use openai_admin::Error;
+use openai_admin::HeaderMap;
+use openai_admin::StatusCode;
+use openai_admin::middleware::Middleware;
+use openai_admin::middleware::MiddlewareFuture;
+use openai_admin::middleware::Next;
+use openai_admin::middleware::Outgoing;
+use openai_admin::middleware::Received;
+use serde_json::json;
+use std::sync::Arc;
+use std::sync::Mutex;
+
+/// Notes what passes, under its name.
+#[derive(Debug)]
+struct Observer(&'static str, Arc<Mutex<Vec<String>>>);
+
+impl Observer {
+    fn note(&self, what: String) {
+        self.1.lock().unwrap().push(format!("{} {what}", self.0));
+    }
+
+    fn around<'a>(&'a self, step: &'static str, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+        Box::pin(async move {
+            self.note(format!("{step} {} {} {}", request.attempt(), request.method(), request.operation()));
+            let reply = next.run(request).await;
+            match &reply {
+                Ok(reply) => self.note(format!("{step} {} {}", reply.status, reply.meta.attempts)),
+                Err(e) => self.note(format!("{step} {e}")),
+            }
+            reply
+        })
+    }
+}
+
+impl Middleware for Observer {
+    fn call<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+        self.around("call", request, next)
+    }
+
+    fn attempt<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+        self.around("attempt", request, next)
+    }
+}
+
+fn client(server: &MockServer, middleware: impl Middleware) -> Client {
+    let builder = Client::builder().key("sk-admin-test").base_url(server.base_url());
+    builder.clock(Skipping::new()).middleware(middleware).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_middleware_sees_the_call_and_each_attempt_from_the_outside_in() {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|_, then| {
+            then.status(503);
+        })
+        .await;
+    let notes = Arc::new(Mutex::new(Vec::new()));
+    let builder = Client::builder().key("sk-admin-test").base_url(server.base_url()).clock(Skipping::new());
+    let builder = builder.middleware(Observer("outer", Arc::clone(&notes)));
+    let client = builder.middleware(Observer("inner", Arc::clone(&notes))).build().unwrap();
+    let policy = openai_admin::RetryPolicy::default().attempts(2);
+
+    client.projects().get("proj_1").retry(policy).await.unwrap_err();
+
+    let expected = [
+        "outer call 0 GET get_project",
+        "inner call 0 GET get_project",
+        "outer attempt 1 GET get_project",
+        "inner attempt 1 GET get_project",
+        "inner attempt 503 Service Unavailable 0",
+        "outer attempt 503 Service Unavailable 0",
+        "outer attempt 2 GET get_project",
+        "inner attempt 2 GET get_project",
+        "inner attempt 503 Service Unavailable 0",
+        "outer attempt 503 Service Unavailable 0",
+        "inner call 503 Service Unavailable 2",
+        "outer call 503 Service Unavailable 2",
+    ];
+    assert_eq!(*notes.lock().unwrap(), expected);
+}
+
+/// Signs each attempt with the length of what is sent.
+#[derive(Debug)]
+struct Signer;
+
+impl Middleware for Signer {
+    fn attempt<'a>(&'a self, mut request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+        assert!(request.headers()["authorization"].is_sensitive());
+        let signature = format!("{} {} {}", request.method(), request.url().len(), request.body().len());
+        request.headers_mut().insert("x-signature", signature.parse().unwrap());
+        next.run(request)
+    }
+}
+
+#[tokio::test]
+async fn a_middleware_can_sign_what_is_sent() {
+    let server = MockServer::start_async().await;
+    let body = r#"{"name":"docs"}"#;
+    let url = format!("{}/organization/projects", server.base_url());
+    let mock = server
+        .mock_async(|when, then| {
+            when.header("x-signature", format!("POST {} {}", url.len(), body.len())).body(body);
+            then.status(200).json_body(json!({"object": "o", "id": "proj_1", "created_at": 1}));
+        })
+        .await;
+
+    client(&server, Signer).projects().create("docs").await.unwrap();
+
+    mock.assert_async().await;
+}
+
+/// Answers every call by itself.
+#[derive(Debug)]
+struct Cache;
+
+impl Middleware for Cache {
+    fn call<'a>(&'a self, _: Outgoing, _: Next<'a>) -> MiddlewareFuture<'a> {
+        let page = json!({"object": "list", "data": [], "has_more": false}).to_string();
+        Box::pin(async move { Ok(Received::new(StatusCode::OK, HeaderMap::new(), page)) })
+    }
+}
+
+#[tokio::test]
+async fn a_middleware_can_answer_in_place_of_the_service() {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|_, then| {
+            then.status(500);
+        })
+        .await;
+
+    let reply = client(&server, Cache).projects().list().with_meta().await.unwrap();
+
+    assert_eq!((reply.value.data.len(), reply.meta.attempts), (0, 0));
+    mock.assert_calls_async(0).await;
+}
+
+/// Fails before or after the request is sent.
+#[derive(Debug)]
+struct Faulty {
+    sends: bool,
+}
+
+impl Middleware for Faulty {
+    fn attempt<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+        Box::pin(async move {
+            if self.sends {
+                next.run(request).await?;
+            }
+            Err(Error::middleware("no signature to be had"))
+        })
+    }
+}
+
+#[tokio::test]
+async fn an_error_of_a_middleware_ends_the_call_and_tells_whether_something_was_sent() {
+    for sends in [false, true] {
+        let server = MockServer::start_async().await;
+        let mock = server
+            .mock_async(|_, then| {
+                then.status(200);
+            })
+            .await;
+
+        let e = client(&server, Faulty { sends }).projects().create("docs").await.unwrap_err();
+
+        assert!(matches!(e, Error::Middleware(_)), "{e:?}");
+        assert_eq!((e.operation(), e.is_outcome_unknown()), (Some("create_project"), sends));
+        assert!(printed(&e).contains("no signature to be had"), "{}", printed(&e));
+        mock.assert_calls_async(usize::from(sends)).await;
+    }
+}
+
+#[tokio::test]
+async fn what_a_middleware_prints_of_a_request_or_an_answer_holds_no_secret() {
+    #[derive(Debug)]
+    struct Printer(Mutex<String>);
+
+    impl Middleware for Printer {
+        fn attempt<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+            Box::pin(async move {
+                let mut text = format!("{request:?} {next:?}");
+                let reply = next.run(request).await?;
+                text.push_str(&format!("{reply:?}"));
+                *self.0.lock().unwrap() = text;
+                Ok(reply)
+            })
+        }
+    }
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|_, then| {
+            then.status(200).header("x-key", "sk-sandbox-planted").body("sk-sandbox-planted");
+        })
+        .await;
+    let printer = Arc::new(Printer(Mutex::default()));
+    let client = client(&server, Arc::clone(&printer));
+
+    let call = client.projects().list().after("sk-sandbox-planted").header("x-own", "sk-sandbox-planted");
+    call.retry(openai_admin::RetryPolicy::none()).await.unwrap_err();
+
+    let text = printer.0.lock().unwrap();
+    assert!(text.contains("list_projects") && text.contains("18 bytes"), "{text}");
+    assert!(!text.contains("sk-sandbox-planted") && !text.contains("sk-admin-test"), "{text}");
+}

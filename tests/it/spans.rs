@@ -1,0 +1,157 @@
+//! What `tracing` is told of a call.
+
+use crate::clocks::Skipping;
+use httpmock::MockServer;
+use openai_admin::Client;
+use openai_admin::RetryPolicy;
+use serde_json::Value;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::Mutex;
+use tracing::Id;
+use tracing::Metadata;
+use tracing::Subscriber;
+use tracing::field::Field;
+use tracing::field::Visit;
+use tracing::span::Attributes;
+use tracing::span::Record;
+
+type Fields = BTreeMap<String, String>;
+
+/// Keeps the spans and events of this crate.
+#[derive(Clone, Default)]
+struct Collector(Arc<Mutex<Collected>>);
+
+#[derive(Default)]
+struct Collected {
+    spans: Vec<Fields>,
+    events: Vec<Fields>,
+}
+
+impl Subscriber for Collector {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "openai_admin"
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let spans = &mut self.0.lock().unwrap().spans;
+        let mut fields = Fields::new();
+        span.record(&mut Visitor(&mut fields));
+        spans.push(fields);
+        Id::from_u64(spans.len() as u64)
+    }
+
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        let place = span.into_u64() as usize - 1;
+        values.record(&mut Visitor(&mut self.0.lock().unwrap().spans[place]));
+    }
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        let mut fields = Fields::new();
+        event.record(&mut Visitor(&mut fields));
+        assert_eq!(event.parent().map(Id::into_u64), Some(1), "an event of the call");
+        self.0.lock().unwrap().events.push(fields);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+struct Visitor<'a>(&'a mut Fields);
+
+impl Visit for Visitor<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.0.insert(field.name().to_owned(), format!("{value:?}").trim_matches('"').to_owned());
+    }
+}
+
+/// The fields whose values do not depend on the machine.
+fn fields(fields: &Fields, left_out: &[&str]) -> Value {
+    let kept = fields.iter().filter(|(name, _)| !left_out.contains(&name.as_str()));
+    json!(kept.collect::<BTreeMap<_, _>>())
+}
+
+#[tokio::test]
+async fn a_call_is_one_span_and_each_attempt_an_event_in_it() {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|_, then| {
+            then.status(503).header("x-request-id", "req_1").header("retry-after", "2");
+        })
+        .await;
+    let client = Client::builder().key("sk-admin-test").base_url(server.base_url()).clock(Skipping::new());
+    let client = client.retry(RetryPolicy::default().attempts(2)).build().unwrap();
+    let collector = Collector::default();
+    let guard = tracing::subscriber::set_default(collector.clone());
+
+    client.project("proj_1").users().list().limit(5).await.unwrap_err();
+
+    drop(guard);
+    let collected = collector.0.lock().unwrap();
+    let [span] = &collected.spans[..] else { panic!("{:?}", collected.spans) };
+    assert_eq!(
+        fields(span, &["server.port"]),
+        json!({
+            "otel.name": "GET /organization/projects/{project_id}/users",
+            "otel.kind": "client",
+            "openai_admin.operation": "list_project_users",
+            "http.request.method": "GET",
+            "url.template": "/organization/projects/{project_id}/users",
+            "server.address": "127.0.0.1",
+            "http.response.status_code": "503",
+            "http.response.header.x-request-id": "req_1",
+            "error.type": "503",
+            "openai_admin.attempts": "2",
+            "openai_admin.waited_ms": "2100",
+            "openai_admin.duration_ms": "2100",
+        })
+    );
+    assert_eq!(span["server.port"], server.port().to_string());
+    let attempts: Vec<_> = collected.events.iter().map(|event| fields(event, &[])).collect();
+    let attempt = |number: &str| {
+        json!({
+            "message": "attempt", "http.request.resend_count": number,
+            "http.response.status_code": "503", "error.type": "503",
+        })
+    };
+    let mut first = attempt("0");
+    first["openai_admin.next_attempt_in_ms"] = json!("2100");
+    assert_eq!(attempts, [first, attempt("1")]);
+}
+
+#[tokio::test]
+async fn a_span_tells_what_went_wrong() {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|_, then| {
+            then.status(200).body("{}");
+        })
+        .await;
+    let client = |url: &str| {
+        let client = Client::builder().key("sk-admin-test").base_url(url);
+        client.retry(RetryPolicy::none()).build().unwrap()
+    };
+    let collector = Collector::default();
+    let guard = tracing::subscriber::set_default(collector.clone());
+
+    client(&server.base_url()).projects().get("proj_1").await.unwrap_err();
+    drop(guard);
+    let decode = collector.0.lock().unwrap().spans.pop().unwrap();
+    let collector = Collector::default();
+    let guard = tracing::subscriber::set_default(collector.clone());
+    client("http://127.0.0.1:1").projects().get("proj_1").await.unwrap_err();
+    drop(guard);
+    let connect = collector.0.lock().unwrap().spans.pop().unwrap();
+
+    assert_eq!(
+        (decode["error.type"].as_str(), decode["http.response.status_code"].as_str()),
+        ("decode", "200")
+    );
+    assert_eq!((connect["error.type"].as_str(), connect["openai_admin.attempts"].as_str()), ("connect", "1"));
+    assert!(!connect.contains_key("http.response.status_code"));
+}
