@@ -19,7 +19,7 @@ use crate::retry::Decision;
 use crate::retry::Hint;
 use crate::retry::Outcome;
 use crate::retry::Situation;
-use crate::send;
+use crate::send::Sender;
 use crate::trace::CallSpan;
 use crate::transport::Options;
 use crate::transport::Target;
@@ -83,16 +83,12 @@ impl Exchange {
         &self.0.transport
     }
 
-    pub(crate) fn options(&self) -> &Options {
-        &self.0.options
-    }
-
     pub(crate) fn span(&self) -> &CallSpan {
         &self.0.span
     }
 
     async fn call(&self, mut request: reqwest::Request) -> Result<Received> {
-        send::prepare(self, &mut request);
+        self.sender().prepare(&mut request);
         let middleware = &self.transport().settings().middleware;
         let request = Outgoing::new(self.target().name(), request);
         let attempts = |request| Box::pin(self.attempts(request)) as MiddlewareFuture<'_>;
@@ -109,7 +105,7 @@ impl Exchange {
 
     /// Sends until there is a reply to be content with, or no use in sending again.
     async fn attempts(&self, request: Outgoing) -> Result<Received> {
-        let (settings, options) = (self.transport().settings(), self.options());
+        let (settings, options) = (self.transport().settings(), &self.0.options);
         let clock = &*settings.clock;
         let policy = options.retry.as_ref().unwrap_or(&settings.retry);
         let harmless = self.target().harmless_to_repeat();
@@ -117,6 +113,7 @@ impl Exchange {
         // Later than any clock can tell is never.
         let deadline = limit.and_then(|limit| clock.now().checked_add(limit));
         let left = |now: Instant| deadline.map(|deadline| deadline.saturating_duration_since(now));
+        let sender = self.sender();
         let mut passage = self.transport().pace().passage(self.target().name(), deadline);
         let mut progress = Progress::default();
         loop {
@@ -135,7 +132,7 @@ impl Exchange {
             let attempt = request.for_attempt(progress.meta.attempts);
             let send = |request| {
                 self.0.sent.store(true, Ordering::Relaxed);
-                Box::pin(send::send(self, request, time)) as MiddlewareFuture<'_>
+                Box::pin(sender.send(request, time)) as MiddlewareFuture<'_>
             };
             let reply = middleware::around(Step::Attempt, &settings.middleware, attempt, &send).await;
 
@@ -179,6 +176,11 @@ impl Exchange {
                 }
             }
         }
+    }
+
+    fn sender(&self) -> Sender<'_> {
+        let Shared { transport, target, options, .. } = &*self.0;
+        Sender { transport, target, options }
     }
 
     /// What an attempt means for repeating it.

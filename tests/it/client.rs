@@ -98,15 +98,6 @@ fn plain_http_is_for_loopback_or_by_permission() {
 }
 
 #[test]
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-fn https_without_tls_names_the_features() {
-    let e = refused(Client::builder().key("sk-admin-test"));
-
-    assert_eq!(e.setting, "base_url");
-    assert!(e.reason.contains("`rustls`"), "{e}");
-}
-
-#[test]
 fn headers_that_cannot_be_sent_are_refused_when_the_client_is_built() {
     let builder = || Client::builder().key("sk-admin-test").base_url("http://127.0.0.1:1");
     assert_eq!(refused(builder().header("Authorization", "Bearer x")).setting, "header");

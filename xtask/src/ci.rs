@@ -14,7 +14,7 @@ use std::time::Instant;
 ///
 /// Everything together has to stay below 25 minutes on two cores without anything built before:
 /// the tests run once for the workspace, and those of the crate's surface again with all features.
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 16] = [
     cargo_step("format", &["fmt", "--all", "--check"]),
     here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
     cargo_step(
@@ -27,7 +27,20 @@ const STEPS: [Step; 14] = [
     ),
     cargo_step(
         "native TLS",
-        &["check", "-p", "openai-admin", "--no-default-features", "--features", "native-tls"],
+        &["test", "-p", "openai-admin", "--no-default-features", "--features", "native-tls", "--test", "tls"],
+    ),
+    cargo_step(
+        "rustls without cryptography",
+        &[
+            "test",
+            "-p",
+            "openai-admin",
+            "--no-default-features",
+            "--features",
+            "rustls-no-provider",
+            "--test",
+            "tls",
+        ],
     ),
     here("rules of openapi.yaml", "cargo xtask spec lint", || lint::run(&root().join("openapi.yaml"))),
     cargo_step("tests", &["test", "--workspace"]),
@@ -38,8 +51,9 @@ const STEPS: [Step; 14] = [
         ..cargo_step("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])
     },
     here("coverage", "cargo xtask coverage", coverage::run),
-    cargo_step("benchmark builds", &["bench", "--bench", "call", "--no-run"]),
-    cargo_step("example", &["run", "--example", "tour"]),
+    cargo_step("benchmarks build", &["bench", "--bench", "call", "--bench", "throttled", "--no-run"]),
+    cargo_step("tour", &["run", "--example", "tour"]),
+    cargo_step("example of a middleware", &["run", "--example", "count_requests"]),
     cargo_step("package", &["package", "-p", "openai-admin", "--allow-dirty"]),
 ];
 
