@@ -86,6 +86,8 @@ impl<E: ListEndpoint> Pages<E> {
     }
 
     /// The next page; none after the last one.
+    ///
+    /// Dropping the future loses nothing: what it was fetching is there for the next one.
     pub async fn next(&mut self) -> Option<Result<Page<E::Item>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -222,6 +224,8 @@ impl<E: ListEndpoint> Items<E> {
     }
 
     /// The next item; none after the last one.
+    ///
+    /// Dropping the future loses nothing: what it was fetching is there for the next one.
     pub async fn next(&mut self) -> Option<Result<E::Item>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

@@ -2,6 +2,7 @@
 
 use crate::support::client_at;
 use crate::support::client_for;
+use futures_util::FutureExt;
 use futures_util::StreamExt;
 use futures_util::TryStreamExt;
 use httpmock::Mock;
@@ -266,4 +267,26 @@ async fn a_stream_fits_into_a_struct_and_another_task() {
     });
 
     assert_eq!(count.await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_dropped_wait_for_an_item_loses_nothing_and_asks_for_nothing_twice() {
+    let server = MockServer::start_async().await;
+    let first = page(&server, None, projects(&["a"], true)).await;
+    let second = page(&server, Some("a"), projects(&["b"], false)).await;
+    let mut items = client_for(&server).projects().list().items();
+    let mut ids = Vec::new();
+
+    loop {
+        // Given up again and again, until there is something.
+        match items.next().now_or_never() {
+            Some(Some(item)) => ids.push(item.unwrap().id.to_string()),
+            Some(None) => break,
+            None => tokio::task::yield_now().await,
+        }
+    }
+
+    assert_eq!(ids, ["a", "b"]);
+    first.assert_calls_async(1).await;
+    second.assert_calls_async(1).await;
 }
