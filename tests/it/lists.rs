@@ -19,15 +19,16 @@ use serde_json::json;
 use std::collections::BTreeSet;
 
 /// One list.
-struct Row {
-    operation: &'static str,
+pub(crate) struct Row {
+    pub(crate) operation: &'static str,
     path: &'static str,
     style: CursorStyle,
     /// The component of an item, and the property that tells items apart.
-    item: (&'static str, &'static str),
+    pub(crate) item: (&'static str, &'static str),
     /// What every request carries besides the cursor.
     query: &'static [(&'static str, &'static str)],
-    ids: fn(&Client) -> BoxFuture<'static, Result<Vec<String>>>,
+    /// Streams all items.
+    pub(crate) ids: fn(&Client) -> BoxFuture<'static, Result<Vec<String>>>,
 }
 
 fn ids<E: ListEndpoint>(list: List<E>, id: fn(E::Item) -> String) -> BoxFuture<'static, Result<Vec<String>>> {
@@ -37,7 +38,7 @@ fn ids<E: ListEndpoint>(list: List<E>, id: fn(E::Item) -> String) -> BoxFuture<'
 const LIMIT: &[(&str, &str)] = &[("limit", "2")];
 const LIMIT_AND_ORDER: &[(&str, &str)] = &[("limit", "2"), ("order", "desc")];
 
-fn rows() -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     use CursorStyle::LastId;
     use CursorStyle::Next;
     let row = |operation, path, style, item, query, ids| Row { operation, path, style, item, query, ids };

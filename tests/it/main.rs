@@ -1,6 +1,7 @@
 //! What the crate does over real sockets. One module for each resource table or behaviour.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod arbitrary;
 mod client;
 mod clocks;
 mod decode;

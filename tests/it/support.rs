@@ -11,7 +11,9 @@ use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::collections::VecDeque;
 use std::error::Error as StdError;
+use std::fmt;
 use std::sync::Arc;
 use std::sync::Mutex;
 use tokio::io::AsyncReadExt;
@@ -52,10 +54,45 @@ pub(crate) struct Recorded {
     pub(crate) body: Vec<u8>,
 }
 
-/// A server that keeps every request and gives the answer that was set last.
+/// What a request is answered with.
+#[derive(Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    /// Besides the length of the body.
+    pub(crate) headers: Vec<(&'static str, Vec<u8>)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// A success.
+    pub(crate) fn json(body: &Value) -> Self {
+        let headers = vec![("content-type", b"application/json".to_vec())];
+        Self { status: 200, headers, body: body.to_string().into_bytes() }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut bytes = format!("HTTP/1.1 {} \r\n", self.status).into_bytes();
+        for (name, value) in &self.headers {
+            bytes.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
+        }
+        bytes.extend(format!("content-length: {}\r\n\r\n", self.body.len()).into_bytes());
+        bytes.extend(&self.body);
+        bytes
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.bytes().escape_ascii())
+    }
+}
+
+/// A server that keeps every request. It gives the answers that were set in turn, and then the last one
+/// again and again.
 pub(crate) struct Recorder {
+    url: String,
     client: Client,
-    answer: Arc<Mutex<String>>,
+    answers: Arc<Mutex<VecDeque<Answer>>>,
     requests: Arc<Mutex<Vec<Recorded>>>,
 }
 
@@ -63,11 +100,12 @@ impl Recorder {
     pub(crate) async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}/v1", listener.local_addr().expect("an address"));
-        let recorder = Self { client: client_at(&url), answer: Arc::default(), requests: Arc::default() };
-        let (answer, requests) = (Arc::clone(&recorder.answer), Arc::clone(&recorder.requests));
+        let client = client_at(&url);
+        let recorder = Self { url, client, answers: Arc::default(), requests: Arc::default() };
+        let (answers, requests) = (Arc::clone(&recorder.answers), Arc::clone(&recorder.requests));
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&answer), Arc::clone(&requests)));
+                tokio::spawn(serve(stream, Arc::clone(&answers), Arc::clone(&requests)));
             }
         });
         recorder
@@ -75,8 +113,18 @@ impl Recorder {
 
     /// Its client, after setting the answer.
     pub(crate) fn answering(&self, reply: &Value) -> &Client {
-        *self.answer.lock().expect("no panic") = reply.to_string();
+        self.set([Answer::json(reply)]);
         &self.client
+    }
+
+    /// Sets the answers.
+    pub(crate) fn set(&self, answers: impl IntoIterator<Item = Answer>) {
+        *self.answers.lock().expect("no panic") = answers.into_iter().collect();
+    }
+
+    /// Where it is.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
     }
 
     /// The requests since it was last asked.
@@ -85,7 +133,11 @@ impl Recorder {
     }
 }
 
-async fn serve(mut stream: TcpStream, answer: Arc<Mutex<String>>, requests: Arc<Mutex<Vec<Recorded>>>) {
+async fn serve(
+    mut stream: TcpStream,
+    answers: Arc<Mutex<VecDeque<Answer>>>,
+    requests: Arc<Mutex<Vec<Recorded>>>,
+) {
     let mut head = Vec::new();
     while let Ok(byte) = stream.read_u8().await {
         head.push(byte);
@@ -96,12 +148,14 @@ async fn serve(mut stream: TcpStream, answer: Arc<Mutex<String>>, requests: Arc<
             request.body = vec![0; length];
             stream.read_exact(&mut request.body).await.expect("a body");
             requests.lock().expect("no panic").push(request);
-            let body = answer.lock().expect("no panic").clone();
-            let reply = format!(
-                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-                body.len()
-            );
-            stream.write_all(reply.as_bytes()).await.expect("a reader");
+            let answer = {
+                let mut answers = answers.lock().expect("no panic");
+                if answers.len() > 1 { answers.pop_front() } else { answers.front().cloned() }
+            };
+            if stream.write_all(&answer.expect("an answer").bytes()).await.is_err() {
+                // A client that has read enough hangs up.
+                return;
+            }
             head.clear();
         }
     }
