@@ -153,19 +153,22 @@ async fn beginning(mut response: reqwest::Response) -> (Bytes, bool) {
 /// The error that a refusal stands for.
 pub(crate) fn api_error(operation: Cow<'static, str>, received: Received, key: &SecretString) -> Error {
     let Received { status, headers, body, complete, meta } = received;
-    let body = without(&body, key.expose_secret());
+    let key = key.expose_secret();
+    let body = without(&body, key);
     let parsed: Option<Value> = serde_json::from_slice(&body).ok();
     let error = parsed.as_ref().and_then(|body| body.get("error"));
     // Proxies shorten the object to a text.
     let message = error.and_then(|error| error.get("message").or(Some(error)));
+    // JSON may spell the key with escapes, so that the bytes do not show it.
+    let cut = |text: &str| text.replace(key, REDACTED);
     let field = |name: &str| match error?.get(name)? {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) => Some(cut(text)),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
     let error = ApiError {
         status,
-        message: message.and_then(Value::as_str).unwrap_or_default().to_owned(),
+        message: message.and_then(Value::as_str).map(cut).unwrap_or_default(),
         kind: field("type"),
         code: field("code"),
         param: field("param"),

@@ -125,6 +125,21 @@ async fn the_key_of_the_client_shows_up_nowhere() {
 }
 
 #[tokio::test]
+async fn a_key_that_is_spelled_with_escapes_shows_up_nowhere() {
+    let spelled = r"\u0073k-admin\u002dtest";
+    let body = r#"{"error": {"message": "Incorrect key KEY", "type": "KEY", "param": "KEY", "code": "KEY"}}"#;
+    let (_server, client) = answering(401, &body.replace("KEY", spelled)).await;
+
+    let e = client.projects().get("proj_1").await.unwrap_err();
+
+    assert!(!printed(&e).contains("sk-admin-test"), "{}", printed(&e));
+    assert_eq!(
+        (e.as_api().unwrap().message.as_str(), e.code()),
+        ("Incorrect key [redacted]", Some("[redacted]"))
+    );
+}
+
+#[tokio::test]
 async fn headers_of_ones_own_are_not_printed() {
     let (_server, client) = answering(500, "").await;
     let call = client.projects().get("proj_1").header("x-gateway", PLANTED);
