@@ -46,7 +46,9 @@ impl<T> Page<T> {
             return None;
         }
         let last_id = self.last_id.as_deref().filter(|_| self.has_more == Some(true));
-        self.next.as_deref().or(last_id).filter(|cursor| !cursor.is_empty())
+        // An empty cursor is none, and must not hide the other one.
+        let next = self.next.as_deref().filter(|cursor| !cursor.is_empty());
+        next.or(last_id.filter(|cursor| !cursor.is_empty()))
     }
 
     pub(crate) fn following(&self, style: CursorStyle) -> Following {

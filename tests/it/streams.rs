@@ -59,6 +59,18 @@ async fn awaiting_a_list_gives_one_page() {
 }
 
 #[tokio::test]
+async fn an_empty_cursor_counts_as_none() {
+    let server = MockServer::start_async().await;
+    let mut body = projects(&["a"], true);
+    body["next"] = json!("");
+    page(&server, None, body).await;
+
+    let page = client_for(&server).projects().list().await.unwrap();
+
+    assert_eq!(page.next_cursor(), Some("a"));
+}
+
+#[tokio::test]
 async fn streams_are_ordinary_streams() {
     let server = MockServer::start_async().await;
     page(&server, None, projects(&["a", "b"], true)).await;
