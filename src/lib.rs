@@ -11,6 +11,9 @@ mod clock;
 pub mod endpoints;
 mod error;
 mod exchange;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod id;
 mod list;
 mod meta;

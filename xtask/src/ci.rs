@@ -14,7 +14,7 @@ use std::time::Instant;
 ///
 /// Everything together has to stay below 25 minutes on two cores without anything built before:
 /// the tests run once for the workspace, and those of the crate's surface again with all features.
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 18] = [
     cargo_step("format", &["fmt", "--all", "--check"]),
     here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
     cargo_step(
@@ -52,6 +52,14 @@ const STEPS: [Step; 16] = [
     },
     here("coverage", "cargo xtask coverage", coverage::run),
     cargo_step("benchmarks build", &["bench", "--bench", "call", "--bench", "throttled", "--no-run"]),
+    Step {
+        variable: Some(("RUSTFLAGS", "--cfg fuzzing")),
+        // Apart from the rest, which these flags would have built anew.
+        ..cargo_step(
+            "fuzz targets build",
+            &["build", "--manifest-path", "fuzz/Cargo.toml", "--target-dir", "target/fuzz"],
+        )
+    },
     cargo_step("tour", &["run", "--example", "tour"]),
     cargo_step("example of a middleware", &["run", "--example", "count_requests"]),
     cargo_step("package", &["package", "-p", "openai-admin", "--allow-dirty"]),
