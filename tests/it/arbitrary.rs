@@ -4,12 +4,12 @@
 
 use crate::lists;
 use crate::operations;
-use crate::support::printed;
 use crate::support::Answer;
 use crate::support::Recorded;
 use crate::support::Recorder;
 use crate::support::Variant;
 use crate::support::component;
+use crate::support::printed;
 use crate::support::reply;
 use crate::support::spec;
 use openai_admin::Client;
