@@ -8,6 +8,7 @@ use crate::meta::CallMeta;
 use crate::secret::REDACTED;
 use bytes::Bytes;
 use http::HeaderMap;
+use http::HeaderValue;
 use http::StatusCode;
 use secrecy::ExposeSecret;
 use secrecy::SecretString;
@@ -81,10 +82,11 @@ impl From<reqwest::Error> for Unread {
 /// Reads a reply to its end, or the beginning of a refusal as far as it can be read.
 pub(crate) async fn read(
     response: reqwest::Response,
+    headers: HeaderMap,
     carries_secret: bool,
     limit: u64,
 ) -> Result<Received, Unread> {
-    let (status, headers) = (response.status(), response.headers().clone());
+    let status = response.status();
     let (body, complete) = match (status.is_success(), carries_secret) {
         (false, _) => beginning(response).await,
         (true, false) => (whole(response, limit).await?, true),
@@ -154,7 +156,7 @@ async fn beginning(mut response: reqwest::Response) -> (Bytes, bool) {
 pub(crate) fn api_error(operation: Cow<'static, str>, received: Received, key: &SecretString) -> Error {
     let Received { status, headers, body, complete, meta } = received;
     let key = key.expose_secret();
-    let body = without(&body, key);
+    let body = without(&body, complete, key);
     let parsed: Option<Value> = serde_json::from_slice(&body).ok();
     let error = parsed.as_ref().and_then(|body| body.get("error"));
     // Proxies shorten the object to a text.
@@ -185,6 +187,18 @@ pub(crate) fn api_error(operation: Cow<'static, str>, received: Received, key: &
 pub(crate) fn decode_error(operation: Cow<'static, str>, received: Received, e: &serde_json::Error) -> Error {
     let Received { status, headers, body, meta, .. } = received;
     Error::Decode(Box::new(DecodeError { operation, status, headers, reason: reason(e), meta, body }))
+}
+
+/// The headers of an answer, without the key of the client in any of them.
+pub(crate) fn headers(response: &reqwest::Response, key: &SecretString) -> HeaderMap {
+    let key = key.expose_secret().as_bytes();
+    let mut headers = response.headers().clone();
+    for value in headers.values_mut() {
+        if value.as_bytes().windows(key.len()).any(|window| window == key) {
+            *value = HeaderValue::from_static(REDACTED);
+        }
+    }
+    headers
 }
 
 /// Whether a body cannot be the JSON object that a success consists of: it is empty, cut off, or HTML.
@@ -222,7 +236,7 @@ fn reason(e: &serde_json::Error) -> String {
 }
 
 /// The body with the key of the client cut out, which services repeat in their refusals.
-fn without(body: &Bytes, key: &str) -> Bytes {
+fn without(body: &Bytes, complete: bool, key: &str) -> Bytes {
     let key = key.as_bytes();
     let mut kept = Vec::new();
     let mut rest = &body[..];
@@ -230,6 +244,13 @@ fn without(body: &Bytes, key: &str) -> Bytes {
         kept.extend_from_slice(&rest[..start]);
         kept.extend_from_slice(REDACTED.as_bytes());
         rest = &rest[start + key.len()..];
+    }
+    // What was cut off may end within the key. A few characters of it are no secret.
+    let tail = (8..key.len()).rev().find(|length| !complete && rest.ends_with(&key[..*length]));
+    if let Some(length) = tail {
+        kept.extend_from_slice(&rest[..rest.len() - length]);
+        kept.extend_from_slice(REDACTED.as_bytes());
+        rest = &[];
     }
     if kept.is_empty() {
         return body.clone();

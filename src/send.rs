@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::error::Failure;
+use crate::error::InvalidInput;
 use crate::error::Result;
 use crate::error::request_id;
 use crate::middleware::Outgoing;
@@ -18,6 +19,7 @@ use http::StatusCode;
 use http::header::AUTHORIZATION;
 use http::header::CONTENT_LENGTH;
 use std::borrow::Cow;
+use std::error::Error as _;
 use std::time::Duration;
 
 /// Sends the requests of one call.
@@ -36,13 +38,14 @@ impl Sender<'_> {
         *request.timeout_mut() = Some(left.map_or(timeout, |left| left.min(timeout)));
         let asked = request.url().clone();
         let response = self.transport.http().execute(request).await.map_err(|e| self.failure(None, e))?;
-        let head = (response.status(), response.headers().clone());
+        let head = (response.status(), reply::headers(&response, &settings.key));
         if *response.url() != asked {
             // Only an HTTP client that the user configured follows redirects.
             let reason = "the HTTP client followed a redirect, which this API never asks for";
             return Err(self.spoiled(&head, reason.into()));
         }
-        match reply::read(response, self.target.carries_secret(), settings.response_limit).await {
+        let (carries_secret, limit) = (self.target.carries_secret(), settings.response_limit);
+        match reply::read(response, head.1.clone(), carries_secret, limit).await {
             Ok(received) => Ok(received),
             Err(Unread::Http(e)) => Err(self.failure(Some(&head), e)),
             Err(Unread::TooLarge(limit)) => {
@@ -72,6 +75,10 @@ impl Sender<'_> {
 
     /// The only place where errors of the HTTP client are classified.
     fn failure(&self, head: Option<&Head>, e: reqwest::Error) -> Error {
+        if e.is_builder() {
+            let reason = format!("{} cannot be sent: {}", self.target.name(), cause(&e));
+            return InvalidInput::new("request", reason).into();
+        }
         let (timed_out, connecting) = (e.is_timeout(), e.is_connect());
         let failure = |reason: &'static str| {
             let mut failure = self.broken(head, reason.into());
@@ -102,3 +109,8 @@ impl Sender<'_> {
 }
 
 type Head = (StatusCode, HeaderMap);
+
+/// What the HTTP client has against a request, without its URL.
+fn cause(e: &reqwest::Error) -> String {
+    e.source().map_or_else(|| "it is not a request".to_owned(), ToString::to_string)
+}

@@ -123,3 +123,16 @@ async fn a_member_needs_an_id_or_an_email() {
     assert!(e.to_string().contains("`user_id`") && e.to_string().contains("`email`"), "{e}");
     assert_eq!(recorder.take().len(), 0);
 }
+
+#[tokio::test]
+async fn a_request_that_no_url_can_hold_is_refused_and_not_taken_for_sent() {
+    let recorder = Recorder::start().await;
+    let client = recorder.answering(&json!({}));
+    let long = "x".repeat(200_000);
+
+    let e = client.projects().list().after(&long).await.unwrap_err();
+    assert!(e.is_invalid_input() && !e.to_string().contains(&long), "{e}");
+    let e = client.project(long).service_accounts().create("deploy").await.unwrap_err();
+    assert!(e.is_invalid_input() && !e.is_outcome_unknown(), "{e}");
+    assert!(recorder.take().is_empty());
+}

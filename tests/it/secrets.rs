@@ -140,6 +140,28 @@ async fn a_key_that_is_spelled_with_escapes_shows_up_nowhere() {
 }
 
 #[tokio::test]
+async fn a_key_in_the_headers_of_an_answer_or_at_the_end_of_what_is_read_of_it_shows_up_nowhere() {
+    let server = MockServer::start_async().await;
+    let body = format!("{}{PLANTED}", "x".repeat(64 * 1024 - PLANTED.len() + 1));
+    server
+        .mock_async(|_, then| {
+            let then = then.status(400).header("x-request-id", format!("req {PLANTED}"));
+            then.header("x-ratelimit-reset-requests", PLANTED).body(&body);
+        })
+        .await;
+    let client = Client::builder().key(PLANTED).base_url(server.base_url()).build().unwrap();
+
+    let e = client.projects().get("proj_1").await.unwrap_err();
+
+    let api = e.as_api().unwrap();
+    let body = String::from_utf8_lossy(api.body()).into_owned();
+    for text in [printed(&e), format!("{:?}", api.headers), body.clone()] {
+        assert!(!text.contains(&PLANTED[..PLANTED.len() - 1]), "{text}");
+    }
+    assert!(body.ends_with("x[redacted]"), "{body}");
+}
+
+#[tokio::test]
 async fn headers_of_ones_own_are_not_printed() {
     let (_server, client) = answering(500, "").await;
     let call = client.projects().get("proj_1").header("x-gateway", PLANTED);
