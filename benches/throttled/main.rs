@@ -58,7 +58,7 @@ fn main() {
 
 async fn run(name: &str, pacing: Option<Pacing>) {
     let clock = ScaledClock::new(FACTOR, 7);
-    let sandbox = Sandbox::start_with_clock(clock.clone()).await.unwrap();
+    let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
     let builder = || Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url());
     let expected = inventory::fill(&builder().build().unwrap(), PROJECTS).await.unwrap();
 

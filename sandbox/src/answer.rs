@@ -64,16 +64,36 @@ impl Refusal {
         }
     }
 
+    /// A failure that was asked for, or that is the sandbox's own.
+    pub(crate) fn failure(status: StatusCode, message: impl Into<String>) -> Self {
+        Self { status, message: message.into(), param: None, code: Some("sandbox") }
+    }
+
     pub(crate) fn body(&self) -> Value {
-        let Self { status: _, message, param, code } = self;
-        json!({"error": {"message": message, "type": "invalid_request_error", "param": param, "code": code}})
+        let Self { status, message, param, code } = self;
+        let kind = match *status {
+            StatusCode::TOO_MANY_REQUESTS => "requests",
+            status if status.is_server_error() => "server_error",
+            _ => "invalid_request_error",
+        };
+        json!({"error": {"message": message, "type": kind, "param": param, "code": code}})
     }
 }
 
+pub(crate) fn refusal(request_id: &str, refusal: &Refusal) -> Response {
+    json(refusal.status, request_id, &refusal.body())
+}
+
 pub(crate) fn json(status: StatusCode, request_id: &str, body: &Value) -> Response {
-    let mut response = Response::new(Body::from(body.to_string()));
-    *response.status_mut() = status;
+    let mut response = text(status, request_id, body.to_string());
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
+
+/// A body of which nothing is known.
+pub(crate) fn text(status: StatusCode, request_id: &str, body: String) -> Response {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
     if let Ok(request_id) = HeaderValue::try_from(request_id) {
         response.headers_mut().insert("x-request-id", request_id);
     }

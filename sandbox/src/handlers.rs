@@ -4,8 +4,10 @@ use crate::answer::Refusal;
 use crate::kinds::Kind;
 use crate::kinds::cursor;
 use crate::kinds::kind;
+use crate::odd::without_detour;
 use crate::request::Request;
-use crate::seed::member;
+use crate::seed::held_role;
+use crate::seed::membership;
 use crate::state::Object;
 use crate::state::State;
 use crate::state::now;
@@ -66,7 +68,7 @@ fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
         Some("next") => CursorStyle::Next,
         _ => CursorStyle::LastId,
     };
-    let position = |name: &str| match request.query(name) {
+    let position = |name: &str| match request.query(name).map(without_detour) {
         None => Ok(None),
         Some(wanted) => match items.iter().position(|item| cursor(style, id(kind, item)) == wanted) {
             Some(position) => Ok(Some(position)),
@@ -153,7 +155,7 @@ fn update_setting(state: &mut State, request: &Request<'_>) -> Result<Value, Ref
     if kind.tag == "project_spend_limit" {
         setting.insert("enforcement".to_owned(), json!({"status": "inactive"}));
     }
-    setting.insert("object".to_owned(), kind.object.into());
+    name_kind(request, &mut setting);
     setting.extend(request.fields(&request.operation.reply));
     state.settings().insert(collection(request, false), setting.clone());
     Ok(Value::Object(setting))
@@ -175,8 +177,15 @@ fn setting(state: &mut State, request: &Request<'_>) -> Result<Object, Refusal> 
         return Err(Refusal::not_found("setting", kind.object));
     }
     let mut setting = initial(kind);
-    setting.insert("object".to_owned(), kind.object.into());
+    name_kind(request, &mut setting);
     Ok(setting)
+}
+
+/// Names the kind of a setting, where openapi.yaml has that.
+fn name_kind(request: &Request<'_>, setting: &mut Object) {
+    if request.spec.properties(&request.operation.reply).iter().any(|property| property.name == "object") {
+        setting.insert("object".to_owned(), request.kind.object.into());
+    }
 }
 
 // Projects.
@@ -209,7 +218,7 @@ fn create_member(state: &mut State, request: &Request<'_>) -> Result<Value, Refu
     if state.find(&key, "id", id(request.kind, &user)).is_some() {
         return Err(Refusal::not_allowed("user_already_in_project", "The user already exists in project."));
     }
-    let member = member(&user, request.text("role"));
+    let member = membership(&user, request.text("role"), now());
     state.items(&key).push(member.clone());
     Ok(Value::Object(member))
 }
@@ -242,9 +251,7 @@ fn add_group(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal>
 
 fn assign(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let role = role(state, request, request.text("role_id"))?;
-    let mut held = role.clone();
-    held.remove("object");
-    held.insert("created_at".to_owned(), now().into());
+    let held = held_role(&role, now());
     let key = collection(request, false);
     if state.find(&key, "id", id(request.kind, &role)).is_none() {
         state.items(&key).push(held);

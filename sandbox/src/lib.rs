@@ -1,30 +1,47 @@
-//! An in-memory stand-in for the service, for tests and for trying things out.
+//! A stand-in for the administration API, for tests and for trying things out.
 //!
 //! ```
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use openai_admin::Client;
-//! use openai_admin_sandbox::Sandbox;
+//! use openai_admin_sandbox::{Fault, Organization, Sandbox};
 //!
-//! let sandbox = Sandbox::start().await?;
+//! let sandbox = Sandbox::builder().organization(Organization::generated(7, 20, 5)).start().await?;
 //! let client = Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url()).build()?;
-//! let project = client.projects().create("docs").await?;
+//!
+//! sandbox.inject(Fault::on("create_project").drop_reply())?;
+//! let lost = client.projects().create("docs").await.unwrap_err();
+//! assert!(lost.is_outcome_unknown());
+//! assert_eq!(sandbox.count("create_project"), 1);
+//! assert_eq!(sandbox.state().projects().len(), 21);
 //! # Ok(())
 //! # }
+//! # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
 //! ```
 //!
-//! It keeps an organization with a few users, groups and certificates, answers with the objects, ids,
-//! cursors and errors of the API, and forgets everything when it is dropped. Requests are checked
-//! against openapi.yaml.
+//! It keeps an organization, answers with the objects, ids, cursors and errors of the API, and forgets
+//! everything when it is dropped. Requests are checked against openapi.yaml, and in debug builds
+//! replies too. It can be throttled, slow, broken and odd, by the methods of [`Sandbox`] or, from other
+//! processes, by its [control endpoint](Sandbox::control_url).
 
 mod answer;
+mod behaviour;
+mod builder;
 mod clock;
+mod contract;
+mod control;
 mod handlers;
 mod kinds;
+mod listen;
+mod odd;
+mod organization;
+mod persist;
+mod recorder;
 mod request;
 mod seed;
 mod server;
+mod shared;
+mod snapshot;
 mod state;
-mod throttle;
 
 // Shared with build.rs: the sandbox checks requests against the same document.
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
@@ -34,23 +51,42 @@ mod spec;
 #[path = "../../build/yaml.rs"]
 mod yaml;
 
-use openai_admin::Clock;
-use server::Shared;
+use shared::Shared;
 use std::io;
-use std::net::Ipv4Addr;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+pub use behaviour::Behaviour;
+pub use behaviour::Fault;
+pub use behaviour::Hints;
+pub use behaviour::Latency;
+pub use behaviour::Throttle;
+pub use builder::SandboxBuilder;
 pub use clock::ScaledClock;
-pub use throttle::Throttle;
+pub use odd::Oddities;
+pub use organization::Access;
+pub use organization::ApiKey;
+pub use organization::Certificate;
+pub use organization::Group;
+pub use organization::Member;
+pub use organization::Model;
+pub use organization::Organization;
+pub use organization::Project;
+pub use organization::Role;
+pub use organization::ServiceAccount;
+pub use organization::SpendAlert;
+pub use organization::User;
+pub use recorder::Recorded;
+pub use snapshot::Snapshot;
 
 /// A running stand-in server. Stops when it is dropped.
 #[derive(Debug)]
 pub struct Sandbox {
     address: SocketAddr,
     shared: Arc<Shared>,
+    stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
 }
 
@@ -58,44 +94,110 @@ impl Sandbox {
     /// The only key that it accepts.
     pub const KEY: &str = "sk-admin-test";
 
-    /// Starts one on a free port of the loopback interface, on a task of the current runtime.
+    /// Starts one with a small [example](Organization::example), on a free port of the loopback
+    /// interface, on tasks of the current Tokio runtime.
     ///
     /// # Errors
     ///
     /// If no port can be opened.
     pub async fn start() -> io::Result<Self> {
-        Self::start_with(Shared::new(None)).await
+        Self::builder().start().await
     }
 
-    /// Starts one that tells the time for [throttling](Self::throttle) by a clock of your own.
-    ///
-    /// # Errors
-    ///
-    /// If no port can be opened.
-    pub async fn start_with_clock(clock: impl Clock) -> io::Result<Self> {
-        Self::start_with(Shared::new(Some(Arc::new(clock)))).await
+    /// One with settings of your own.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::new()
     }
 
-    async fn start_with(shared: Result<Shared, String>) -> io::Result<Self> {
-        let shared = Arc::new(shared.map_err(io::Error::other)?);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let address = listener.local_addr()?;
-        let router = server::router(&shared).map_err(io::Error::other)?;
-        let server = tokio::spawn(async move {
-            // Ends with the task only; a connection that breaks is no concern of the others.
-            let _ = axum::serve(listener, router).await;
-        });
-        Ok(Self { address, shared, server })
-    }
-
-    /// Throttles each operation from now on, from a full bucket; `None` stops that.
-    pub fn throttle(&self, throttle: impl Into<Option<Throttle>>) {
-        self.shared.throttle(throttle.into());
+    pub(crate) fn new(
+        address: SocketAddr,
+        shared: Arc<Shared>,
+        stop: oneshot::Sender<()>,
+        server: JoinHandle<()>,
+    ) -> Self {
+        Self { address, shared, stop: Some(stop), server }
     }
 
     /// What to give to a client as the base URL.
     pub fn base_url(&self) -> String {
         format!("http://{}/v1", self.address)
+    }
+
+    /// Where other processes look into the sandbox and change it, as JSON: below it lie `state`,
+    /// `behaviour`, `faults` and `requests`. The README of the sandbox shows each.
+    pub fn control_url(&self) -> String {
+        format!("http://{}/_sandbox", self.address)
+    }
+
+    /// The state as it is now.
+    pub fn state(&self) -> Snapshot {
+        Snapshot(self.shared.state().1.clone())
+    }
+
+    /// Goes back to a state. With a file to keep the state in, that follows at the next write.
+    pub fn restore(&self, snapshot: &Snapshot) {
+        let (version, state) = &mut *self.shared.state();
+        *state = snapshot.0.clone();
+        *version += 1;
+    }
+
+    /// Throttles each operation from now on, from a full bucket; `None` stops that.
+    pub fn throttle(&self, throttle: impl Into<Option<Throttle>>) {
+        self.behave(|behaviour| behaviour.throttle = throttle.into());
+    }
+
+    /// Lets each request take time from now on; `None` stops that.
+    pub fn latency(&self, latency: impl Into<Option<Latency>>) {
+        self.behave(|behaviour| behaviour.latency = latency.into());
+    }
+
+    /// Makes replies odd from now on.
+    pub fn oddities(&self, oddities: Oddities) {
+        self.behave(|behaviour| behaviour.oddities = oddities);
+    }
+
+    /// Lets something go wrong with a request to come.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such operation, or no such status.
+    pub fn inject(&self, fault: Fault) -> io::Result<()> {
+        match fault.wrong() {
+            None => {
+                self.shared.behaviour().inject(fault);
+                Ok(())
+            }
+            Some(wrong) => Err(io::Error::new(io::ErrorKind::InvalidInput, wrong)),
+        }
+    }
+
+    /// How often an operation was asked for, by its operationId; refusals count too.
+    pub fn count(&self, operation: &str) -> u64 {
+        self.shared.recorder().counts().get(operation).copied().unwrap_or_default()
+    }
+
+    /// The newest thousand requests, in the order in which they were answered.
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.shared.recorder().requests()
+    }
+
+    /// Forgets the requests so far, and their number.
+    pub fn clear_requests(&self) {
+        self.shared.recorder().clear();
+    }
+
+    /// Stops: takes no more connections, and waits up to ten seconds for requests under way.
+    pub async fn shutdown(mut self) {
+        // If the server has ended already there is nobody to hear it.
+        let _ = self.stop.take().map(|stop| stop.send(()));
+        let _ = (&mut self.server).await;
+    }
+
+    fn behave(&self, change: impl FnOnce(&mut Behaviour)) {
+        let mut running = self.shared.behaviour();
+        let mut behaviour = running.behaviour().clone();
+        change(&mut behaviour);
+        running.set(behaviour);
     }
 }
 

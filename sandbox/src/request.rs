@@ -1,12 +1,12 @@
 //! Reading a request: its parameters and body, checked against openapi.yaml.
 
 use crate::answer::Refusal;
+use crate::contract::Contract;
 use crate::kinds::Kind;
 use crate::spec::Field;
 use crate::spec::Operation;
 use crate::spec::Shape;
 use crate::spec::Spec;
-use crate::spec::Type;
 use serde_json::Map;
 use serde_json::Value;
 
@@ -22,36 +22,19 @@ pub(crate) struct Request<'a> {
 
 impl<'a> Request<'a> {
     pub(crate) fn read(
-        spec: &'a Spec,
+        contract: &'a Contract,
         operation: &'a Operation,
         kind: &'static Kind,
         params: Vec<(String, String)>,
         query: Vec<(String, String)>,
         body: &[u8],
     ) -> Result<Self, Refusal> {
-        for (name, value) in &query {
-            let field = operation.query.iter().find(|field| field.name == *name);
-            let field =
-                field.ok_or_else(|| Refusal::invalid(name, format!("Unknown parameter: '{name}'.")))?;
-            // A query holds text; read as what the parameter is.
-            let value = match field.schema {
-                Type::Integer(_) | Type::Boolean => serde_json::from_str(value).unwrap_or(Value::Null),
-                _ => Value::from(value.as_str()),
-            };
-            check(spec, field, &value)?;
+        if let Some((name, _)) = params.iter().find(|(_, value)| value.is_empty()) {
+            return Err(Refusal::invalid(name, format!("'{name}' must not be empty.")));
         }
-        let body = match &operation.body {
-            Some(component) => match serde_json::from_slice(body) {
-                Ok(Value::Object(body)) => {
-                    check_object(spec, component, &body)?;
-                    body
-                }
-                _ => return Err(Refusal::invalid("body", "The body must be a JSON object.")),
-            },
-            None if body.is_empty() => Map::new(),
-            None => return Err(Refusal::invalid("body", "This call takes no body.")),
-        };
-        Ok(Self { spec, operation, kind, params, query, body })
+        contract.check_query(operation, &query)?;
+        let body = contract.check_body(operation, body)?;
+        Ok(Self { spec: &contract.spec, operation, kind, params, query, body })
     }
 
     /// A path parameter. The route has it.
@@ -95,92 +78,5 @@ impl<'a> Request<'a> {
 
     fn is_clearable(&self, field: &Field) -> bool {
         field.schema.name().is_some_and(|name| matches!(self.spec.component(name).shape, Shape::Nullable(_)))
-    }
-}
-
-fn check_object(spec: &Spec, component: &str, object: &Map<String, Value>) -> Result<(), Refusal> {
-    let fields = spec.properties(component);
-    if let Some(unknown) = object.keys().find(|name| fields.iter().all(|field| field.name != **name)) {
-        return Err(Refusal::invalid(unknown, format!("Unknown parameter: '{unknown}'.")));
-    }
-    for field in fields {
-        match object.get(&field.name) {
-            Some(Value::Null) | None if !field.required => {}
-            None => {
-                let message = format!("Missing required parameter: '{}'.", field.name);
-                return Err(Refusal::invalid(&field.name, message));
-            }
-            Some(value) => check(spec, field, value)?,
-        }
-    }
-    match &spec.component(component).shape {
-        Shape::Object { one_of_required, .. }
-            if !one_of_required.is_empty()
-                && one_of_required.iter().all(|name| object.get(name).is_none_or(Value::is_null)) =>
-        {
-            Err(Refusal::invalid(&one_of_required[0], format!("One of {one_of_required:?} is required.")))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn check(spec: &Spec, field: &Field, value: &Value) -> Result<(), Refusal> {
-    let wrong = |expected: &str| {
-        let message = format!("Invalid value for '{}': expected {expected}.", field.name);
-        Err(Refusal::invalid(&field.name, message))
-    };
-    let is_outside = |number: i64| {
-        field.least.is_some_and(|least| number < least) || field.most.is_some_and(|most| number > most)
-    };
-    match &field.schema {
-        Type::Integer(_) => match value.as_i64() {
-            Some(number) if is_outside(number) => wrong(&range(field)),
-            Some(_) => Ok(()),
-            None => wrong("an integer"),
-        },
-        Type::Array(item) => match value.as_array() {
-            Some(items) if is_outside(i64::try_from(items.len()).unwrap_or(i64::MAX)) => {
-                wrong(&format!("{} items", range(field)))
-            }
-            Some(items) => {
-                let item = Field { schema: (**item).clone(), least: None, most: None, ..field.clone() };
-                items.iter().try_for_each(|value| check(spec, &item, value))
-            }
-            None => wrong("an array"),
-        },
-        Type::String if value.is_string() => Ok(()),
-        Type::String => wrong("a string"),
-        Type::Boolean if value.is_boolean() => Ok(()),
-        Type::Boolean => wrong("true or false"),
-        Type::Map if value.is_object() => Ok(()),
-        Type::Map => wrong("an object"),
-        Type::Named(name) => match (&spec.component(name).shape, value) {
-            (Shape::Enum(known), Value::String(value)) if known.iter().all(|(known, _)| known != value) => {
-                let known: Vec<_> = known.iter().map(|(known, _)| format!("'{known}'")).collect();
-                wrong(&format!("one of {}", known.join(", ")))
-            }
-            (Shape::Enum(_) | Shape::Id | Shape::Secret | Shape::Nullable(_), Value::String(_)) => Ok(()),
-            (Shape::Enum(_) | Shape::Id | Shape::Secret | Shape::Nullable(_), _) => wrong("a string"),
-            (Shape::Object { .. }, Value::Object(object)) => check_object(spec, name, object),
-            (Shape::Object { .. }, _) => wrong("an object"),
-            (Shape::Union(schemas), _) => {
-                let fits = |schema: &Type| {
-                    check(spec, &Field { schema: schema.clone(), ..field.clone() }, value).is_ok()
-                };
-                if schemas.iter().any(fits) { Ok(()) } else { wrong("one of the documented forms") }
-            }
-            (Shape::Timestamp, Value::Number(_)) => Ok(()),
-            (Shape::Timestamp, _) => wrong("seconds since the epoch"),
-            (Shape::Page(_), _) => wrong("nothing of the kind"),
-        },
-    }
-}
-
-fn range(field: &Field) -> String {
-    match (field.least, field.most) {
-        (Some(least), Some(most)) => format!("{least} to {most}"),
-        (Some(least), None) => format!("at least {least}"),
-        (None, Some(most)) => format!("at most {most}"),
-        (None, None) => "any number of".to_owned(),
     }
 }

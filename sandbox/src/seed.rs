@@ -1,82 +1,142 @@
-//! What an organization holds from the beginning.
+//! Makes the state of a sandbox from an [`Organization`].
 
+use crate::organization::Organization;
+use crate::organization::Project;
 use crate::state::Object;
 use crate::state::State;
-use crate::state::now;
 use crate::state::object;
 use serde_json::Value;
 use serde_json::json;
 
-/// Users of the organization.
-const USERS: [(&str, &str, &str); 4] = [
-    ("user-ada", "Ada Lovelace", "ada@example.com"),
-    ("user-alan", "Alan Turing", "alan@example.com"),
-    ("user-grace", "Grace Hopper", "grace@example.com"),
-    ("user-edsger", "Edsger Dijkstra", "edsger@example.com"),
-];
-
-/// Groups of the organization.
-const GROUPS: [(&str, &str); 2] = [("group_platform", "Platform"), ("group_research", "Research")];
-
-/// Models, with requests and tokens a minute.
-const MODELS: [(&str, i64, i64); 5] = [
-    ("gpt-4o", 10_000, 2_000_000),
-    ("gpt-4o-mini", 30_000, 10_000_000),
-    ("o3", 10_000, 2_000_000),
-    ("gpt-image-1", 500, 800_000),
-    ("whisper-1", 500, 100_000),
-];
-
-const CERTIFICATES: [(&str, &str); 3] =
-    [("cert_gateway", "Gateway"), ("cert_batch", "Batch jobs"), ("cert_laptop", "Laptops")];
+/// When everything was created that was there from the beginning, so that the same organization makes
+/// the same state.
+const BEGINNING: i64 = 1_700_000_000;
 
 impl State {
-    /// An organization with a default project that is in use.
-    pub(crate) fn seeded() -> Self {
+    /// The state of an organization; or what it refers to that it does not have.
+    pub(crate) fn of(organization: &Organization) -> Result<Self, String> {
         let mut state = Self::default();
-        for (id, name, email) in USERS {
+        for user in &organization.users {
             state.items("users").push(object(json!({
-                "object": "organization.user", "id": id, "name": name, "email": email, "role": "reader",
-                "added_at": now(),
+                "object": "organization.user", "id": user.id, "name": user.name, "email": user.email,
+                "role": "reader", "added_at": BEGINNING,
             })));
         }
-        for (id, name) in GROUPS {
+        for group in &organization.groups {
             state.items("groups").push(object(json!({
-                "object": "group", "id": id, "name": name, "scim_managed": false, "created_at": now(),
+                "object": "group", "id": group.id, "name": group.name, "scim_managed": false,
+                "created_at": BEGINNING,
             })));
         }
-        let project = object(json!({
-            "object": "organization.project", "id": "proj_default", "name": "Default project",
-            "status": "active", "created_at": now(),
-        }));
-        state.items("projects").push(project);
-        state.furnish("proj_default");
-        for (id, role) in [("user-ada", "owner"), ("user-alan", "member")] {
-            let user = state.find("users", "id", id).cloned();
-            let member = user.map(|user| member(&user, role)).unwrap_or_default();
-            state.items("project_users/proj_default").push(member);
+        for certificate in &organization.certificates {
+            state.items("certificates").push(object(json!({
+                "object": "organization.project.certificate", "id": certificate.id, "name": certificate.name,
+                "active": false, "created_at": BEGINNING,
+                "certificate_details": {"valid_at": BEGINNING, "expires_at": BEGINNING + 315_360_000},
+            })));
         }
-        state.items("project_api_keys/proj_default").push(object(json!({
-            "object": "organization.project.api_key", "id": "key_ada", "name": "Laptop",
-            "redacted_value": "sk-...test", "created_at": now(), "last_used_at": now(),
-            "owner_project_access": "active",
-            "owner": {"type": "user", "user": {
-                "id": "user-ada", "name": "Ada Lovelace", "email": "ada@example.com", "role": "owner",
-                "created_at": now(),
-            }},
-        })));
-        state
+        for model in &organization.models {
+            state.items("models").push(object(json!({
+                "object": "project.rate_limit", "id": format!("rl-{}", model.name), "model": model.name,
+                "max_requests_per_1_minute": model.requests, "max_tokens_per_1_minute": model.tokens,
+            })));
+        }
+        for project in &organization.projects {
+            state.settle(project).map_err(|wrong| format!("project '{}': {wrong}", project.name))?;
+        }
+        Ok(state)
+    }
+
+    /// Adds a project with everything in it.
+    fn settle(&mut self, project: &Project) -> Result<(), String> {
+        let id = self.id_or_new(project.id.as_ref(), "proj_");
+        let mut made = object(json!({
+            "object": "organization.project", "id": id, "name": project.name, "status": "active",
+            "created_at": BEGINNING,
+        }));
+        if project.archived {
+            made.insert("status".to_owned(), "archived".into());
+            made.insert("archived_at".to_owned(), BEGINNING.into());
+        }
+        self.items("projects").push(made);
+        self.furnish(&id);
+        let key = |tag: &str| format!("{tag}/{id}");
+
+        for role in &project.roles {
+            let role_id = self.id_or_new(role.id.as_ref(), "role_");
+            self.items(&key("project_roles")).push(object(json!({
+                "object": "role", "id": role_id, "name": role.name, "description": null,
+                "permissions": role.permissions, "predefined_role": false, "resource_type": "api.project",
+            })));
+        }
+        for member in &project.users {
+            let user = self.known("users", &member.id)?;
+            self.items(&key("project_users")).push(membership(&user, &member.role, BEGINNING));
+            self.hold_roles(&id, "project_user_roles", &member.id, &member.assigned)?;
+        }
+        for access in &project.groups {
+            let group = self.known("groups", &access.id)?;
+            self.items(&key("project_groups")).push(object(json!({
+                "object": "project.group", "project_id": id, "group_id": access.id,
+                "group_name": group["name"], "group_type": "group", "created_at": BEGINNING,
+            })));
+            self.hold_roles(&id, "project_group_roles", &access.id, &access.assigned)?;
+        }
+        for account in &project.service_accounts {
+            let account_id = self.id_or_new(account.id.as_ref(), "svc_acct_");
+            let made = object(json!({
+                "object": "organization.project.service_account", "id": account_id, "name": account.name,
+                "role": "member", "created_at": BEGINNING,
+            }));
+            for name in &account.keys {
+                let key_id = self.new_id("key_");
+                let owner = json!({"type": "service_account", "service_account": {
+                    "id": account_id, "name": account.name, "role": "member", "created_at": BEGINNING,
+                }});
+                self.items(&key("project_api_keys")).push(listed_key(&key_id, name, None, owner));
+            }
+            self.items(&key("project_service_accounts")).push(made);
+        }
+        for api_key in &project.api_keys {
+            let member = self.find(&key("project_users"), "id", &api_key.owner).cloned();
+            let member = member.ok_or_else(|| format!("'{}' owns a key and is no member", api_key.owner))?;
+            let key_id = self.id_or_new(api_key.id.as_ref(), "key_");
+            let owner = json!({"type": "user", "user": {
+                "id": member["id"], "name": member["name"], "email": member["email"], "role": member["role"],
+                "created_at": BEGINNING,
+            }});
+            let listed = listed_key(&key_id, &api_key.name, api_key.last_used_at, owner);
+            self.items(&key("project_api_keys")).push(listed);
+        }
+        for certificate_id in &project.active_certificates {
+            let found = self.find(&key("project_certificates"), "id", certificate_id);
+            let certificate = found.ok_or_else(|| format!("there is no certificate '{certificate_id}'"))?;
+            certificate.insert("active".to_owned(), true.into());
+        }
+        for alert in &project.spend_alerts {
+            let alert_id = self.id_or_new(alert.id.as_ref(), "alert_");
+            self.items(&key("project_spend_alerts")).push(object(json!({
+                "object": "project.spend_alert", "id": alert_id, "threshold_amount": alert.threshold_amount,
+                "currency": "USD", "interval": "month",
+                "notification_channel": {"type": "email", "recipients": alert.recipients},
+            })));
+        }
+        if let Some(limit) = project.spend_limit {
+            let limit = object(json!({
+                "object": "project.spend_limit", "threshold_amount": limit, "currency": "USD",
+                "interval": "month", "enforcement": {"status": "inactive"},
+            }));
+            self.settings().insert(key("project_spend_limit"), limit);
+        }
+        Ok(())
     }
 
     /// What every project has from its beginning.
     pub(crate) fn furnish(&mut self, project_id: &str) {
-        let limits = MODELS.map(|(model, requests, tokens)| {
-            object(json!({
-                "object": "project.rate_limit", "id": format!("rl-{model}"), "model": model,
-                "max_requests_per_1_minute": requests, "max_tokens_per_1_minute": tokens,
-            }))
-        });
-        self.items(&format!("project_rate_limits/{project_id}")).extend(limits);
+        for (from, to) in [("models", "project_rate_limits"), ("certificates", "project_certificates")] {
+            let items = self.items(from).clone();
+            self.items(&format!("{to}/{project_id}")).extend(items);
+        }
         let roles = ["owner", "member", "viewer"].map(|name| {
             object(json!({
                 "object": "role", "id": format!("role-api-project-{name}"), "name": name,
@@ -85,22 +145,49 @@ impl State {
             }))
         });
         self.items(&format!("project_roles/{project_id}")).extend(roles);
-        let certificates = CERTIFICATES.map(|(id, name)| {
-            object(json!({
-                "object": "organization.project.certificate", "id": id, "name": name, "active": false,
-                "created_at": now(),
-                "certificate_details": {"valid_at": now(), "expires_at": now() + 31_536_000},
-            }))
-        });
-        self.items(&format!("project_certificates/{project_id}")).extend(certificates);
+    }
+
+    fn hold_roles(&mut self, project: &str, tag: &str, holder: &str, ids: &[String]) -> Result<(), String> {
+        for role_id in ids {
+            let role = self.find(&format!("project_roles/{project}"), "id", role_id).cloned();
+            let role = role.ok_or_else(|| format!("there is no role '{role_id}'"))?;
+            self.items(&format!("{tag}/{project}/{holder}")).push(held_role(&role, BEGINNING));
+        }
+        Ok(())
+    }
+
+    fn known(&mut self, collection: &str, id: &str) -> Result<Object, String> {
+        let what = collection.trim_end_matches('s');
+        self.find(collection, "id", id).cloned().ok_or_else(|| format!("there is no {what} '{id}'"))
+    }
+
+    fn id_or_new(&mut self, id: Option<&String>, prefix: &str) -> String {
+        id.cloned().unwrap_or_else(|| self.new_id(prefix))
     }
 }
 
 /// A user of the organization as a member of a project.
-pub(crate) fn member(user: &Object, role: &str) -> Object {
+pub(crate) fn membership(user: &Object, role: &str, added_at: i64) -> Object {
     let field = |name: &str| user.get(name).cloned().unwrap_or(Value::Null);
     object(json!({
         "object": "organization.project.user", "id": field("id"), "name": field("name"),
-        "email": field("email"), "role": role, "added_at": now(),
+        "email": field("email"), "role": role, "added_at": added_at,
+    }))
+}
+
+/// A role of a project as it is assigned to somebody.
+pub(crate) fn held_role(role: &Object, assigned_at: i64) -> Object {
+    let mut held = role.clone();
+    held.remove("object");
+    held.insert("created_at".to_owned(), assigned_at.into());
+    held
+}
+
+fn listed_key(id: &str, name: &str, last_used_at: Option<i64>, owner: Value) -> Object {
+    let end: String = id.chars().rev().take(6).collect::<Vec<_>>().into_iter().rev().collect();
+    object(json!({
+        "object": "organization.project.api_key", "id": id, "name": name,
+        "redacted_value": format!("sk-...{end}"), "created_at": BEGINNING, "last_used_at": last_used_at,
+        "owner": owner, "owner_project_access": "active",
     }))
 }

@@ -1,70 +1,41 @@
-//! Routes, made from the table of operations, and what is the same for every request.
+//! Routes, made from the table of operations, and the way of every request through the sandbox.
 
 use crate::Sandbox;
 use crate::answer;
 use crate::answer::Refusal;
+use crate::behaviour::PlannedAnswer;
 use crate::handlers;
+use crate::handlers::Handler;
+use crate::kinds::Kind;
 use crate::kinds::kind;
+use crate::recorder::Recorded;
+use crate::recorder::kept_body;
 use crate::request::Request;
-use crate::spec::Spec;
-use crate::state::State;
-use crate::throttle::Buckets;
-use crate::throttle::Throttle;
+use crate::shared::Shared;
+use crate::spec::Operation as Described;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::Query;
 use axum::extract::RawPathParams;
+use axum::extract::RawQuery;
 use axum::http::HeaderMap;
+use axum::http::HeaderName;
+use axum::http::HeaderValue;
+use axum::http::Method;
 use axum::http::StatusCode;
+use axum::http::Uri;
 use axum::http::header::AUTHORIZATION;
 use axum::response::Response;
 use axum::routing::MethodFilter;
 use axum::routing::on;
-use openai_admin::Clock;
+use openai_admin::CursorStyle;
+use openai_admin::Operation;
 use serde_json::Value;
-use std::fmt;
 use std::sync::Arc;
-use std::sync::Mutex;
-use std::sync::MutexGuard;
-use std::sync::PoisonError;
-use std::time::Instant;
 
-/// What all requests share.
-pub(crate) struct Shared {
-    spec: Spec,
-    state: Mutex<State>,
-    buckets: Mutex<Option<Buckets>>,
-    /// The time that throttling goes by; none for that of the machine.
-    clock: Option<Arc<dyn Clock>>,
-}
-
-impl Shared {
-    pub(crate) fn new(clock: Option<Arc<dyn Clock>>) -> Result<Self, String> {
-        let spec = Spec::read(include_str!("../../openapi.yaml")).map_err(|problem| problem.to_string())?;
-        Ok(Self { spec, state: Mutex::new(State::seeded()), buckets: Mutex::default(), clock })
-    }
-
-    pub(crate) fn throttle(&self, throttle: Option<Throttle>) {
-        *lock(&self.buckets) = throttle.map(Buckets::new);
-    }
-
-    fn admit(&self, operation: &'static str) -> Result<(), Refusal> {
-        let now = self.clock.as_ref().map_or_else(Instant::now, |clock| clock.now());
-        let admitted = lock(&self.buckets).as_mut().is_none_or(|buckets| buckets.take(operation, now));
-        if admitted { Ok(()) } else { Err(Refusal::throttled()) }
-    }
-}
-
-impl fmt::Debug for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shared").finish_non_exhaustive()
-    }
-}
-
-/// A panic elsewhere does not take the server down.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
+/// Marks an answer that must not be sent: the connection is closed instead.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BreakConnection;
 
 /// One route for each operation that has a handler.
 pub(crate) fn router(shared: &Arc<Shared>) -> Result<Router, String> {
@@ -77,47 +48,184 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Result<Router, String> {
         let shared = Arc::clone(shared);
         let serve = move |params: RawPathParams,
                           Query(query): Query<Vec<(String, String)>>,
+                          RawQuery(raw): RawQuery,
+                          uri: Uri,
                           headers: HeaderMap,
                           body: Bytes| {
-            let shared = Arc::clone(&shared);
-            async move {
-                answer(&shared, &headers, |spec, state| {
-                    shared.admit(operation.id)?;
-                    let described = spec.operations.iter().find(|described| described.id == operation.id);
-                    let described = described.ok_or_else(Refusal::unknown_route)?;
-                    let params =
-                        params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-                    let request = Request::read(spec, described, kind, params, query, &body)?;
-                    state.admit(&request)?;
-                    handler(state, &request)
-                })
-            }
+            let route = Route { shared: Arc::clone(&shared), operation, handler, kind };
+            let params = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+            async move { route.serve(params, query, raw, uri, headers, body).await }
         };
         router = router.route(&format!("/v1{}", operation.path), on(filter, serve));
     }
     let shared = Arc::clone(shared);
-    let unknown = move |headers: HeaderMap| async move {
-        answer(&shared, &headers, |_, _| Err(Refusal::unknown_route()))
+    let unknown = move |method: Method, uri: Uri, headers: HeaderMap| async move {
+        let refusal = authorized(&headers).err().unwrap_or_else(Refusal::unknown_route);
+        let response = answer::refusal(&shared.new_request_id(), &refusal);
+        shared.record(recorded(None, &method, &uri, uri.query(), None, Some(response.status())));
+        response
     };
     Ok(router.fallback(unknown.clone()).method_not_allowed_fallback(unknown))
 }
 
-/// Checks the key, acts, and names the request.
-fn answer(
-    shared: &Shared,
-    headers: &HeaderMap,
-    act: impl FnOnce(&Spec, &mut State) -> Result<Value, Refusal>,
-) -> Response {
-    let mut state = lock(&shared.state);
-    let request_id = format!("req_{:06}", state.next_number());
+/// An operation and what answers it.
+struct Route {
+    shared: Arc<Shared>,
+    operation: &'static Operation,
+    handler: Handler,
+    kind: &'static Kind,
+}
+
+impl Route {
+    async fn serve(
+        &self,
+        params: Vec<(String, String)>,
+        query: Vec<(String, String)>,
+        raw_query: Option<String>,
+        uri: Uri,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Response {
+        let response = self.answer(params, query, &headers, &body).await;
+        let status = response.extensions().get::<BreakConnection>().is_none().then(|| response.status());
+        let (id, method) = (Some(self.operation.id), &self.operation.method);
+        self.shared.record(recorded(id, method, &uri, raw_query.as_deref(), kept_body(&body), status));
+        response
+    }
+
+    async fn answer(
+        &self,
+        params: Vec<(String, String)>,
+        query: Vec<(String, String)>,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Response {
+        let shared = &*self.shared;
+        let request_id = shared.new_request_id();
+        if let Err(refusal) = authorized(headers) {
+            return answer::refusal(&request_id, &refusal);
+        }
+        let plan = shared.plan(self.operation.id);
+        if let Some(latency) = plan.latency {
+            shared.wait(latency).await;
+        }
+        if let Some(hints) = &plan.throttled {
+            let mut response = answer::refusal(&request_id, &Refusal::throttled());
+            for (name, value) in hints {
+                if let Ok(value) = HeaderValue::try_from(value) {
+                    response.headers_mut().insert(*name, value);
+                }
+            }
+            return response;
+        }
+        if plan.breaks_before {
+            return broken();
+        }
+        if let Some(planned) = plan.answer {
+            return planned_answer(&request_id, planned);
+        }
+
+        let Some(described) = shared.contract.operation(self.operation.id) else {
+            return answer::refusal(&request_id, &Refusal::unknown_route());
+        };
+        let (version, outcome) = self.act(described, &plan.oddities, params, query, body);
+        if let Err(e) = shared.hold(version).await {
+            return answer::refusal(&request_id, &Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, e));
+        }
+        if plan.breaks_after {
+            return broken();
+        }
+        let mut reply = match outcome {
+            Ok(reply) => reply,
+            Err(refusal) => return answer::refusal(&request_id, &refusal),
+        };
+        plan.oddities.sprinkle(&shared.contract.spec, &described.reply, &mut reply, plan.seed);
+        if shared.checks_replies
+            && plan.oddities.keep_contract()
+            && let Err(e) = shared.contract.check_reply(self.operation.id, &reply)
+        {
+            return answer::refusal(&request_id, &Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, e));
+        }
+        answer::json(StatusCode::OK, &request_id, &reply)
+    }
+
+    /// Does what is asked for. Nothing is awaited while the state is locked.
+    fn act(
+        &self,
+        described: &Described,
+        oddities: &crate::odd::Oddities,
+        params: Vec<(String, String)>,
+        query: Vec<(String, String)>,
+        body: &[u8],
+    ) -> (u64, Result<Value, Refusal>) {
+        let is_next = self.operation.cursor_style == Some(CursorStyle::Next);
+        let after = query.iter().find(|(name, _)| name == "after").map(|(_, after)| after.clone());
+        let after = after.filter(|_| self.operation.cursor_style.is_some());
+        let request = Request::read(&self.shared.contract, described, self.kind, params, query, body);
+        let (version, state) = &mut *self.shared.state();
+        let outcome = request.and_then(|request| {
+            state.admit(&request)?;
+            if let Some(detour) = after.as_ref().and_then(|after| oddities.detour(after, is_next)) {
+                return Ok(detour);
+            }
+            let mut reply = (self.handler)(state, &request)?;
+            if let Some(after) = &after {
+                oddities.repeat_cursor(after, is_next, &mut reply);
+            }
+            Ok(reply)
+        });
+        if outcome.is_ok() && self.operation.method != Method::GET {
+            *version += 1;
+        }
+        (*version, outcome)
+    }
+}
+
+fn authorized(headers: &HeaderMap) -> Result<(), Refusal> {
     let expected = format!("Bearer {}", Sandbox::KEY);
-    let outcome = match headers.get(AUTHORIZATION) {
-        Some(key) if key.as_bytes() == expected.as_bytes() => act(&shared.spec, &mut state),
+    match headers.get(AUTHORIZATION) {
+        Some(key) if key.as_bytes() == expected.as_bytes() => Ok(()),
         Some(_) => Err(Refusal::unauthorized("The key was not accepted.", "invalid_api_key")),
         None => Err(Refusal::unauthorized("No key was sent.", "missing_api_key")),
+    }
+}
+
+fn planned_answer(request_id: &str, planned: PlannedAnswer) -> Response {
+    let PlannedAnswer { status, headers, body } = planned;
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = match body {
+        Some(Value::String(text)) => answer::text(status, request_id, text),
+        Some(body) => answer::json(status, request_id, &body),
+        None => answer::refusal(request_id, &Refusal::failure(status, "A failure that was asked for.")),
     };
-    match outcome {
-        Ok(body) => answer::json(StatusCode::OK, &request_id, &body),
-        Err(refusal) => answer::json(refusal.status, &request_id, &refusal.body()),
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+fn broken() -> Response {
+    let mut response = Response::default();
+    response.extensions_mut().insert(BreakConnection);
+    response
+}
+
+fn recorded(
+    operation: Option<&'static str>,
+    method: &Method,
+    uri: &Uri,
+    query: Option<&str>,
+    body: Option<Value>,
+    status: Option<StatusCode>,
+) -> Recorded {
+    Recorded {
+        operation,
+        method: method.to_string(),
+        path: uri.path().to_owned(),
+        query: query.unwrap_or_default().to_owned(),
+        body,
+        status: status.map(|status| status.as_u16()),
     }
 }

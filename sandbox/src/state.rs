@@ -2,6 +2,8 @@
 
 use crate::answer::Refusal;
 use crate::request::Request;
+use serde::Deserialize;
+use serde::Serialize;
 use serde_json::Map;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -12,12 +14,14 @@ use std::time::UNIX_EPOCH;
 pub(crate) type Object = Map<String, Value>;
 
 /// Everything that the organization holds.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct State {
     /// Items by tag and, within a project, the ids above them: `project_users/proj_1`.
     collections: BTreeMap<String, Vec<Object>>,
     /// Settings by the same kind of key.
     settings: BTreeMap<String, Object>,
+    /// The last number that was used for an id.
     numbers: u64,
 }
 
@@ -30,6 +34,11 @@ impl State {
 
     pub(crate) fn new_id(&mut self, prefix: &str) -> String {
         format!("{prefix}{:06}", self.next_number())
+    }
+
+    /// The items of a collection, to be read.
+    pub(crate) fn listed(&self, key: &str) -> &[Object] {
+        self.collections.get(key).map(Vec::as_slice).unwrap_or_default()
     }
 
     pub(crate) fn items(&mut self, key: &str) -> &mut Vec<Object> {

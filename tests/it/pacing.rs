@@ -291,7 +291,7 @@ fn settings_that_make_no_sense_are_refused_by_name() {
 /// Everything in an organization that is throttled like the real one, with time running fast.
 async fn inventory_of_a_throttled_organization(pacing: Option<Pacing>) {
     let clock = ScaledClock::new(500, 7);
-    let sandbox = Sandbox::start_with_clock(clock.clone()).await.unwrap();
+    let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
     let builder = || Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url());
     let expected = inventory::fill(&builder().build().unwrap(), 12).await.unwrap();
     sandbox.throttle(Throttle::observed());

@@ -1,0 +1,75 @@
+//! How long requests take.
+
+use serde::Deserialize;
+use serde::Serialize;
+use std::time::Duration;
+
+/// How long each request takes before it is answered. Drawn from the sandbox's seed.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Latency {
+    /// Always the same.
+    #[serde(rename = "fixed_ms", with = "millis")]
+    Fixed(Duration),
+    /// Anything in between, each as likely as another.
+    #[serde(rename = "uniform_ms", with = "range")]
+    Uniform(Duration, Duration),
+    /// Mostly short and rarely long, with this mean; at most ten times that.
+    #[serde(rename = "exponential_ms", with = "millis")]
+    Exponential(Duration),
+}
+
+impl Latency {
+    pub(super) fn draw(self, random: &mut fastrand::Rng) -> Duration {
+        match self {
+            Self::Fixed(latency) => latency,
+            Self::Uniform(least, most) => least + most.saturating_sub(least).mul_f64(random.f64()),
+            Self::Exponential(mean) => mean.mul_f64((-(1.0 - random.f64()).ln()).min(10.0)),
+        }
+    }
+}
+
+pub(super) mod millis {
+    //! A duration as a number of milliseconds.
+
+    use serde::Deserialize;
+    use serde::Deserializer;
+    use serde::Serializer;
+    use std::time::Duration;
+
+    pub(crate) fn serialize<S: Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
+        u64::deserialize(deserializer).map(Duration::from_millis)
+    }
+}
+
+mod range {
+    //! Two durations as numbers of milliseconds.
+
+    use serde::Deserialize;
+    use serde::Deserializer;
+    use serde::Serialize;
+    use serde::Serializer;
+    use std::time::Duration;
+
+    pub(super) fn serialize<S: Serializer>(
+        least: &Duration,
+        most: &Duration,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        [least.as_millis(), most.as_millis()]
+            .map(|millis| u64::try_from(millis).unwrap_or(u64::MAX))
+            .serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<(Duration, Duration), D::Error> {
+        let [least, most] = <[u64; 2]>::deserialize(deserializer)?;
+        Ok((Duration::from_millis(least), Duration::from_millis(most)))
+    }
+}

@@ -1,0 +1,181 @@
+//! Starting a sandbox with settings of one's own.
+
+use crate::Sandbox;
+use crate::behaviour::Behaviour;
+use crate::behaviour::Latency;
+use crate::behaviour::Running;
+use crate::behaviour::Throttle;
+use crate::contract::Contract;
+use crate::control;
+use crate::listen;
+use crate::odd::Oddities;
+use crate::organization::Organization;
+use crate::persist;
+use crate::persist::Persistence;
+use crate::recorder::Recorded;
+use crate::server;
+use crate::shared::Log;
+use crate::shared::Shared;
+use crate::state::State;
+use openai_admin::Clock;
+use std::fmt;
+use std::io;
+use std::net::IpAddr;
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+/// Settings of a sandbox to be. Made by [`Sandbox::builder`].
+#[must_use = "a builder does nothing until `start` is called"]
+pub struct SandboxBuilder {
+    organization: Organization,
+    behaviour: Behaviour,
+    address: IpAddr,
+    port: u16,
+    seed: u64,
+    clock: Option<Arc<dyn Clock>>,
+    log: Option<Log>,
+    persist: Option<PathBuf>,
+    checks_replies: bool,
+}
+
+impl SandboxBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            organization: Organization::example(),
+            behaviour: Behaviour::default(),
+            address: Ipv4Addr::LOCALHOST.into(),
+            port: 0,
+            seed: 0,
+            clock: None,
+            log: None,
+            persist: None,
+            checks_replies: cfg!(debug_assertions),
+        }
+    }
+
+    /// What there is from the beginning. By default a small [example](Organization::example).
+    pub fn organization(mut self, organization: Organization) -> Self {
+        self.organization = organization;
+        self
+    }
+
+    /// Throttles each operation. By default none is.
+    pub fn throttle(mut self, throttle: Throttle) -> Self {
+        self.behaviour.throttle = Some(throttle);
+        self
+    }
+
+    /// Lets each request take time. By default none does.
+    pub fn latency(mut self, latency: Latency) -> Self {
+        self.behaviour.latency = Some(latency);
+        self
+    }
+
+    /// Makes replies odd. By default they are not.
+    pub fn oddities(mut self, oddities: Oddities) -> Self {
+        self.behaviour.oddities = oddities;
+        self
+    }
+
+    /// Where chance begins, for latency and odd replies. By default 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The address to listen at. By default 127.0.0.1. The sandbox is not made for networks: its key is
+    /// known to everybody.
+    pub fn address(mut self, address: impl Into<IpAddr>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// The port to listen at. By default 0, which is any free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Tells the time for throttling and latency by a clock of your own, such as a
+    /// [`ScaledClock`](crate::ScaledClock) that a client shares.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Calls a function with each request when it has been answered. It must not block.
+    pub fn log(mut self, log: impl Fn(&Recorded) + Send + Sync + 'static) -> Self {
+        self.log = Some(Arc::new(log));
+        self
+    }
+
+    /// Keeps the state in a file. A state that is there already is taken in place of the
+    /// [`organization`](Self::organization).
+    ///
+    /// A write is answered only when the file, which is always whole, holds it.
+    pub fn persist(mut self, path: impl Into<PathBuf>) -> Self {
+        self.persist = Some(path.into());
+        self
+    }
+
+    /// Whether each reply is checked against openapi.yaml; one that breaks it is a 500 that says how.
+    /// By default in debug builds.
+    pub fn check_replies(mut self, check: bool) -> Self {
+        self.checks_replies = check;
+        self
+    }
+
+    /// Starts the sandbox on tasks of the current Tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// If the port cannot be opened, if the organization refers to something that it does not have, or
+    /// if the file of [`persist`](Self::persist) cannot be read or written.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
+        let held = match &self.persist {
+            Some(path) => persist::load(path)
+                .map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))?,
+            None => None,
+        };
+        let state = match held {
+            Some(state) => state,
+            None => State::of(&self.organization).map_err(invalid)?,
+        };
+        let contract = Contract::new().map_err(io::Error::other)?;
+        let running = Running::new(self.behaviour, self.seed);
+        let shared = Shared::new(contract, state, running, self.clock, self.log, self.checks_replies);
+        let shared = Arc::new(shared);
+        let listener = TcpListener::bind((self.address, self.port)).await?;
+        let address = listener.local_addr()?;
+        if let Some(path) = self.persist {
+            let source = Arc::clone(&shared);
+            let persistence = Persistence::start(path, move || {
+                let (version, state) = &*source.state();
+                (*version, state.clone())
+            });
+            // Nothing has set it before.
+            let _ = shared.persistence.set(persistence.await?);
+        }
+        let router = server::router(&shared).map_err(io::Error::other)?;
+        let router = control::router(&shared).merge(router);
+        let (stop, stopped) = oneshot::channel();
+        let server = tokio::spawn(listen::serve(listener, router, stopped));
+        Ok(Sandbox::new(address, shared, stop, server))
+    }
+}
+
+impl fmt::Debug for SandboxBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SandboxBuilder")
+            .field("behaviour", &self.behaviour)
+            .field("address", &self.address)
+            .field("port", &self.port)
+            .field("seed", &self.seed)
+            .field("persist", &self.persist)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,218 @@
+//! Checks requests and replies against openapi.yaml, which is compiled in.
+//!
+//! openapi.yaml is OpenAPI 3.0; its schemas are turned into JSON Schema once, for the `jsonschema`
+//! crate. Requests are read strictly: what openapi.yaml does not have is refused. Null counts as
+//! absent where a field is optional.
+
+use crate::answer::Refusal;
+use crate::spec::Field;
+use crate::spec::Operation;
+use crate::spec::Shape;
+use crate::spec::Spec;
+use crate::spec::Type;
+use jsonschema::ValidationError;
+use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
+use serde_json::Map;
+use serde_json::Value;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// Fields that openapi.yaml requires of Rust callers and the service of nobody, with the component that
+/// they are in: absent or null, they change nothing.
+const OPTIONAL_TO_THE_SERVICE: [(&str, &str); 1] = [("UpdateProjectUserRequest", "role")];
+
+/// openapi.yaml, and what it asks of each operation.
+pub(crate) struct Contract {
+    pub(crate) spec: Spec,
+    rules: BTreeMap<String, Rules>,
+}
+
+/// What one operation asks for.
+struct Rules {
+    query: BTreeMap<String, Validator>,
+    body: Option<Validator>,
+    reply: Validator,
+}
+
+impl Contract {
+    pub(crate) fn new() -> Result<Self, String> {
+        let spec = Spec::read(include_str!("../../openapi.yaml")).map_err(|problem| problem.to_string())?;
+        let mut rules = BTreeMap::new();
+        let components = Components::of(&spec);
+        for operation in &spec.operations {
+            let body = operation.body.as_deref().map(|name| components.validator(name)).transpose()?;
+            let mut query = BTreeMap::new();
+            for field in &operation.query {
+                let schema = spec.document.at(&format!("{}/schema", field.place));
+                let schema = schema.or_else(|| spec.document.at(&field.place)).cloned().unwrap_or_default();
+                query.insert(field.name.clone(), components.compile(schema)?);
+            }
+            let reply = components.validator(&operation.reply)?;
+            rules.insert(operation.id.clone(), Rules { query, body, reply });
+        }
+        Ok(Self { spec, rules })
+    }
+
+    /// The operation of that name. The table of operations comes from the same document.
+    pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
+        self.spec.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// Refuses a query that holds something unknown, or something of another kind than it should.
+    pub(crate) fn check_query(
+        &self,
+        operation: &Operation,
+        query: &[(String, String)],
+    ) -> Result<(), Refusal> {
+        let rules = &self.rules[&operation.id];
+        for (name, text) in query {
+            let known = operation.query.iter().find(|field| field.name == *name);
+            let (Some(field), Some(rule)) = (known, rules.query.get(name)) else {
+                return Err(unknown(name));
+            };
+            // A query holds text; read as what the parameter is.
+            rule.validate(&read(field, text)).map_err(|e| refusal(name, &e))?;
+        }
+        Ok(())
+    }
+
+    /// The body of a request, where it has one.
+    pub(crate) fn check_body(
+        &self,
+        operation: &Operation,
+        body: &[u8],
+    ) -> Result<Map<String, Value>, Refusal> {
+        let Some(rule) = &self.rules[&operation.id].body else {
+            return match body.is_empty() {
+                true => Ok(Map::new()),
+                false => Err(Refusal::invalid("body", "This call takes no body.")),
+            };
+        };
+        let value: Value = serde_json::from_slice(body)
+            .map_err(|e| Refusal::invalid("body", format!("The body must be a JSON object: {e}.")))?;
+        if let Some(e) = rule.iter_errors(&value).next() {
+            return Err(refusal("", &e));
+        }
+        match value {
+            Value::Object(body) => Ok(body),
+            _ => Err(Refusal::invalid("body", "The body must be a JSON object.")),
+        }
+    }
+
+    /// What is wrong with a reply, if anything.
+    pub(crate) fn check_reply(&self, operation: &str, reply: &Value) -> Result<(), String> {
+        let broken = self.rules[operation].reply.iter_errors(reply);
+        let broken: Vec<String> =
+            broken.map(|e| format!("{} at '{}' ({})", e, e.instance_path(), e.schema_path())).collect();
+        match broken.is_empty() {
+            true => Ok(()),
+            false => {
+                Err(format!("the reply to {operation} is not what openapi.yaml has: {}", broken.join("; ")))
+            }
+        }
+    }
+}
+
+fn read(field: &Field, text: &str) -> Value {
+    match field.schema {
+        Type::Integer(_) | Type::Boolean => serde_json::from_str(text).unwrap_or_else(|_| text.into()),
+        _ => text.into(),
+    }
+}
+
+fn unknown(name: &str) -> Refusal {
+    Refusal::invalid(name, format!("Unknown parameter: '{name}'."))
+}
+
+/// A refusal that says which value breaks which rule.
+fn refusal(name: &str, e: &ValidationError<'_>) -> Refusal {
+    if let ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } = e.kind()
+        && let Some(first) = context.iter().flatten().next()
+    {
+        // What is wrong with the first form says more than that no form fits.
+        return refusal(name, first);
+    }
+    let path = e.instance_path().to_string();
+    let mut param: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    match e.kind() {
+        ValidationErrorKind::Required { property } => {
+            param.extend(property.as_str());
+            let param = param.join(".");
+            Refusal::invalid(&param, format!("Missing required parameter: '{param}' (rule `required`)."))
+        }
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            param.extend(unexpected.first().map(String::as_str));
+            unknown(&param.join("."))
+        }
+        _ => {
+            let fallback = if name.is_empty() { "body" } else { name };
+            let param = if param.is_empty() { fallback.to_owned() } else { param.join(".") };
+            let rule = e.schema_path().to_string();
+            let rule = rule.rsplit('/').next().unwrap_or_default();
+            Refusal::invalid(&param, format!("Invalid value for '{param}': {e} (rule `{rule}`)."))
+        }
+    }
+}
+
+/// The components of openapi.yaml as JSON Schema.
+struct Components(Map<String, Value>);
+
+impl Components {
+    fn of(spec: &Spec) -> Self {
+        let mut schemas =
+            spec.document.root["components"]["schemas"].as_object().cloned().unwrap_or_default();
+        for (name, schema) in &mut schemas {
+            convert(schema);
+            if let Shape::Object { one_of_required, .. } = &spec.component(name).shape
+                && !one_of_required.is_empty()
+            {
+                schema["anyOf"] = one_of_required.iter().map(|name| json!({"required": [name]})).collect();
+            }
+        }
+        Self(schemas)
+    }
+
+    fn validator(&self, name: &str) -> Result<Validator, String> {
+        self.compile(json!({"$ref": format!("#/components/schemas/{name}")}))
+    }
+
+    fn compile(&self, mut schema: Value) -> Result<Validator, String> {
+        convert(&mut schema);
+        let root = json!({"allOf": [schema], "components": {"schemas": self.0}});
+        jsonschema::draft202012::new(&root).map_err(|e| format!("openapi.yaml: {e}"))
+    }
+}
+
+/// OpenAPI 3.0 to JSON Schema: `nullable` becomes a type, optional properties may be null, and objects
+/// hold nothing that is not written down.
+fn convert(schema: &mut Value) {
+    match schema {
+        Value::Array(schemas) => schemas.iter_mut().for_each(convert),
+        Value::Object(object) => {
+            object.values_mut().for_each(convert);
+            let required = object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+            if let Some(Value::Object(properties)) = object.get_mut("properties") {
+                for (name, property) in properties {
+                    if !required.contains(&Value::from(name.as_str())) {
+                        *property = or_null(property.take());
+                    }
+                }
+                if object.get("type").is_some_and(|kind| kind == "object") {
+                    object.entry("additionalProperties").or_insert(Value::Bool(false));
+                }
+            }
+            if object.remove("nullable") == Some(Value::Bool(true)) {
+                *schema = or_null(Value::Object(std::mem::take(object)));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn or_null(schema: Value) -> Value {
+    match schema.get("anyOf").and_then(Value::as_array) {
+        Some(forms) if forms.contains(&json!({"type": "null"})) => schema,
+        _ => json!({"anyOf": [schema, {"type": "null"}]}),
+    }
+}

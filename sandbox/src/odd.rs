@@ -1,0 +1,112 @@
+//! Replies that are odd but allowed: newer than the client, or paged in ways that lose careless ones.
+
+use crate::spec::Shape;
+use crate::spec::Spec;
+use crate::spec::Type;
+use serde::Deserialize;
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::json;
+
+/// What begins a cursor that leads from an empty page to the page that was asked for.
+const DETOUR: &str = "detour-";
+
+/// What is odd about replies. A client that is ready for the future notices none of the first three.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Oddities {
+    /// Objects have a field that openapi.yaml does not know.
+    pub unknown_fields: bool,
+    /// Some values of enums are such as openapi.yaml does not know.
+    pub unknown_values: bool,
+    /// Before each page but the first one comes one that is empty.
+    pub empty_pages: bool,
+    /// The second page of a list says that it follows itself. A client that believes it never ends.
+    pub repeated_cursors: bool,
+}
+
+impl Oddities {
+    /// Whether replies still are what openapi.yaml has.
+    pub(crate) fn keep_contract(self) -> bool {
+        !self.unknown_fields && !self.unknown_values
+    }
+
+    /// The empty page in place of the one that a cursor asks for.
+    pub(crate) fn detour(self, after: &str, is_next: bool) -> Option<Value> {
+        if !self.empty_pages || after.starts_with(DETOUR) {
+            return None;
+        }
+        let cursor = format!("{DETOUR}{after}");
+        Some(match is_next {
+            true => json!({"object": "list", "data": [], "has_more": true, "next": cursor}),
+            false => json!({
+                "object": "list", "data": [], "has_more": true, "first_id": cursor, "last_id": cursor,
+            }),
+        })
+    }
+
+    /// Makes a page repeat the cursor that it was asked for by.
+    pub(crate) fn repeat_cursor(self, after: &str, is_next: bool, page: &mut Value) {
+        if self.repeated_cursors {
+            page["has_more"] = true.into();
+            page[if is_next { "next" } else { "last_id" }] = after.into();
+        }
+    }
+
+    /// Makes a reply newer than openapi.yaml.
+    pub(crate) fn sprinkle(self, spec: &Spec, component: &str, reply: &mut Value, seed: u64) {
+        if !self.keep_contract() {
+            Sprinkler { oddities: self, spec, random: fastrand::Rng::with_seed(seed) }
+                .component(component, reply);
+        }
+    }
+}
+
+/// The cursor that is meant.
+pub(crate) fn without_detour(after: &str) -> &str {
+    after.strip_prefix(DETOUR).unwrap_or(after)
+}
+
+struct Sprinkler<'a> {
+    oddities: Oddities,
+    spec: &'a Spec,
+    random: fastrand::Rng,
+}
+
+impl Sprinkler<'_> {
+    fn component(&mut self, name: &str, value: &mut Value) {
+        match &self.spec.component(name).shape {
+            Shape::Enum(_) if self.oddities.unknown_values && value.is_string() => {
+                if self.random.bool() {
+                    *value = format!("newer_{}", self.random.u8(..)).into();
+                }
+            }
+            Shape::Page(item) => {
+                for value in value["data"].as_array_mut().into_iter().flatten() {
+                    self.component(item, value);
+                }
+            }
+            Shape::Object { properties, .. } => {
+                for field in properties {
+                    if let Some(value) = value.get_mut(&field.name) {
+                        self.value(&field.schema, value);
+                    }
+                }
+                if let (true, Value::Object(object)) = (self.oddities.unknown_fields, value) {
+                    object.insert("newer_than_openapi_yaml".to_owned(), json!({"n": self.random.u8(..)}));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn value(&mut self, schema: &Type, value: &mut Value) {
+        match (schema, value) {
+            (Type::Named(name), value) => self.component(name, value),
+            (Type::Array(item), Value::Array(values)) => {
+                values.iter_mut().for_each(|value| self.value(item, value));
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Keeps the state of a sandbox in a file, so that it survives the process, however that ends.
+//!
+//! A write is answered only when it is in the file. Writes that come together share one file: it is
+//! written beside the old one, flushed to the disk, and put in its place at once, so that the file is
+//! always whole.
+
+use crate::snapshot::Snapshot;
+use crate::state::State;
+use std::fs;
+use std::fs::File;
+use std::io;
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::sync::mpsc;
+use tokio::sync::watch;
+
+/// Where the state is kept.
+#[derive(Debug)]
+pub(crate) struct Persistence {
+    /// Wakes the writer.
+    changed: mpsc::Sender<()>,
+    /// Up to which version the file is, or why it cannot be written.
+    written: watch::Receiver<Result<u64, String>>,
+}
+
+/// Reads the state that a file holds; none if there is no such file yet.
+pub(crate) fn load(path: &Path) -> io::Result<Option<State>> {
+    let text = match fs::read(path) {
+        Ok(text) => text,
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(e) => return Err(e),
+    };
+    let Snapshot(state) = serde_json::from_slice(&text)?;
+    Ok(Some(state))
+}
+
+impl Persistence {
+    /// Writes the state that `current` gives, with its version, now and whenever it has changed.
+    pub(crate) async fn start(
+        path: PathBuf,
+        current: impl Fn() -> (u64, State) + Send + Sync + 'static,
+    ) -> io::Result<Self> {
+        let current = Arc::new(current);
+        let version = write(&path, &current).await?;
+        let (changed, mut changes) = mpsc::channel(1);
+        let (report, written) = watch::channel(Ok(version));
+        tokio::spawn(async move {
+            while changes.recv().await.is_some() {
+                let outcome = write(&path, &current).await;
+                let outcome = outcome.map_err(|e| format!("{}: {e}", path.display()));
+                let _ = report.send_replace(outcome);
+            }
+        });
+        Ok(Self { changed, written })
+    }
+
+    /// Waits until the file holds a version.
+    pub(crate) async fn hold(&self, version: u64) -> Result<(), String> {
+        // A full channel has woken the writer already; it reads the state after that.
+        let _ = self.changed.try_send(());
+        let mut written = self.written.clone();
+        let reached = written.wait_for(|written| match written {
+            Ok(reached) => *reached >= version,
+            Err(_) => true,
+        });
+        match reached.await {
+            Ok(written) => written.clone().map(drop),
+            Err(_) => Err("the sandbox is shutting down".to_owned()),
+        }
+    }
+}
+
+async fn write(
+    path: &Path,
+    current: &Arc<impl Fn() -> (u64, State) + Send + Sync + 'static>,
+) -> io::Result<u64> {
+    let (path, current) = (path.to_owned(), Arc::clone(current));
+    tokio::task::spawn_blocking(move || {
+        let (version, state) = current();
+        let text = serde_json::to_vec(&Snapshot(state))?;
+        let beside = path.with_extension("tmp");
+        let mut file = File::create(&beside)?;
+        file.write_all(&text)?;
+        file.sync_all()?;
+        fs::rename(&beside, &path)?;
+        // The name is part of the directory, which is flushed by itself.
+        let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        File::open(directory.unwrap_or(Path::new(".")))?.sync_all()?;
+        Ok(version)
+    })
+    .await
+    .map_err(io::Error::other)?
+}

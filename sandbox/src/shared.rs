@@ -1,0 +1,117 @@
+//! What all requests to one sandbox share.
+
+use crate::behaviour::Plan;
+use crate::behaviour::Running;
+use crate::contract::Contract;
+use crate::persist::Persistence;
+use crate::recorder::Recorded;
+use crate::recorder::Recorder;
+use crate::state::State;
+use openai_admin::Clock;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::OnceLock;
+use std::sync::PoisonError;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use std::time::Instant;
+
+/// Called with each request when it has been answered.
+pub(crate) type Log = Arc<dyn Fn(&Recorded) + Send + Sync>;
+
+pub(crate) struct Shared {
+    pub(crate) contract: Contract,
+    /// Whether replies are checked too.
+    pub(crate) checks_replies: bool,
+    /// The state and its version, which counts the writes.
+    state: Mutex<(u64, State)>,
+    behaviour: Mutex<Running>,
+    recorder: Mutex<Recorder>,
+    /// How many requests were given a name.
+    named: AtomicU64,
+    /// The time that throttling and latency go by; none for that of the machine.
+    clock: Option<Arc<dyn Clock>>,
+    log: Option<Log>,
+    pub(crate) persistence: OnceLock<Persistence>,
+}
+
+impl Shared {
+    pub(crate) fn new(
+        contract: Contract,
+        state: State,
+        behaviour: Running,
+        clock: Option<Arc<dyn Clock>>,
+        log: Option<Log>,
+        checks_replies: bool,
+    ) -> Self {
+        Self {
+            contract,
+            checks_replies,
+            state: Mutex::new((0, state)),
+            behaviour: Mutex::new(behaviour),
+            recorder: Mutex::default(),
+            named: AtomicU64::new(0),
+            clock,
+            log,
+            persistence: OnceLock::new(),
+        }
+    }
+
+    /// The state with its version. Whoever changes it calls [`changed`](Self::changed).
+    pub(crate) fn state(&self) -> MutexGuard<'_, (u64, State)> {
+        lock(&self.state)
+    }
+
+    pub(crate) fn behaviour(&self) -> MutexGuard<'_, Running> {
+        lock(&self.behaviour)
+    }
+
+    pub(crate) fn recorder(&self) -> MutexGuard<'_, Recorder> {
+        lock(&self.recorder)
+    }
+
+    pub(crate) fn new_request_id(&self) -> String {
+        format!("req_{:06}", self.named.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    pub(crate) fn plan(&self, operation: &'static str) -> Plan {
+        let now = self.clock.as_ref().map_or_else(Instant::now, |clock| clock.now());
+        self.behaviour().plan(operation, now)
+    }
+
+    pub(crate) async fn wait(&self, duration: Duration) {
+        match &self.clock {
+            Some(clock) => clock.sleep(duration).await,
+            None => tokio::time::sleep(duration).await,
+        }
+    }
+
+    pub(crate) fn record(&self, request: Recorded) {
+        if let Some(log) = &self.log {
+            log(&request);
+        }
+        self.recorder().record(request);
+    }
+
+    /// Waits until a version of the state is kept, where that was asked for.
+    pub(crate) async fn hold(&self, version: u64) -> Result<(), String> {
+        match self.persistence.get() {
+            Some(persistence) => persistence.hold(version).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// A panic elsewhere does not take the server down.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared").finish_non_exhaustive()
+    }
+}

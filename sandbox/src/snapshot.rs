@@ -1,0 +1,83 @@
+//! The whole state of a sandbox as a value, to be read, kept and restored.
+
+use crate::state::Object;
+use crate::state::State;
+use openai_admin::types::Certificate;
+use openai_admin::types::Project;
+use openai_admin::types::ProjectApiKey;
+use openai_admin::types::ProjectGroup;
+use openai_admin::types::ProjectUser;
+use openai_admin::types::RateLimit;
+use openai_admin::types::Role;
+use openai_admin::types::ServiceAccount;
+use openai_admin::types::SpendAlert;
+use serde::Deserialize;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// The state of a sandbox at one time. Made by [`Sandbox::state`](crate::Sandbox::state).
+///
+/// Serialises as JSON; [`Sandbox::restore`](crate::Sandbox::restore) takes it back. It holds no value
+/// of a key: those are shown once and then forgotten, here as at the service.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Snapshot(pub(crate) State);
+
+impl Snapshot {
+    /// All projects, the archived ones too.
+    pub fn projects(&self) -> Vec<Project> {
+        self.typed("projects")
+    }
+
+    /// Members of a project.
+    pub fn users(&self, project_id: impl AsRef<str>) -> Vec<ProjectUser> {
+        self.of_project("project_users", project_id)
+    }
+
+    /// Service accounts of a project.
+    pub fn service_accounts(&self, project_id: impl AsRef<str>) -> Vec<ServiceAccount> {
+        self.of_project("project_service_accounts", project_id)
+    }
+
+    /// API keys of a project, those of service accounts too.
+    pub fn api_keys(&self, project_id: impl AsRef<str>) -> Vec<ProjectApiKey> {
+        self.of_project("project_api_keys", project_id)
+    }
+
+    /// Groups with access to a project.
+    pub fn groups(&self, project_id: impl AsRef<str>) -> Vec<ProjectGroup> {
+        self.of_project("project_groups", project_id)
+    }
+
+    /// Roles of a project, the predefined ones too.
+    pub fn roles(&self, project_id: impl AsRef<str>) -> Vec<Role> {
+        self.of_project("project_roles", project_id)
+    }
+
+    /// Rate limits of a project.
+    pub fn rate_limits(&self, project_id: impl AsRef<str>) -> Vec<RateLimit> {
+        self.of_project("project_rate_limits", project_id)
+    }
+
+    /// Certificates of a project, active or not.
+    pub fn certificates(&self, project_id: impl AsRef<str>) -> Vec<Certificate> {
+        self.of_project("project_certificates", project_id)
+    }
+
+    /// Spend alerts of a project.
+    pub fn spend_alerts(&self, project_id: impl AsRef<str>) -> Vec<SpendAlert> {
+        self.of_project("project_spend_alerts", project_id)
+    }
+
+    fn of_project<T: DeserializeOwned>(&self, tag: &str, project_id: impl AsRef<str>) -> Vec<T> {
+        self.typed(&format!("{tag}/{}", project_id.as_ref()))
+    }
+
+    fn typed<T: DeserializeOwned>(&self, key: &str) -> Vec<T> {
+        let items = self.0.listed(key).iter().cloned().map(Object::into_iter);
+        let items = items.map(|object| Value::Object(object.collect()));
+        // What the sandbox holds is what it answers, and its answers are checked.
+        items.filter_map(|item| serde_json::from_value(item).ok()).collect()
+    }
+}
