@@ -165,6 +165,19 @@ async fn members_are_added_by_id_or_email_and_only_once() {
 }
 
 #[tokio::test]
+async fn a_membership_role_that_is_absent_or_null_stays_as_it_is() {
+    let (_sandbox, client) = start().await;
+    let path = "/organization/projects/proj_default/users/user-ada";
+
+    for body in [json!({}), json!({"role": null})] {
+        let member = client.request::<Value>(Method::POST, path).json(&body).await.unwrap();
+        assert_eq!((&member["id"], &member["role"]), (&json!("user-ada"), &json!("owner")), "{body}");
+    }
+    let e = client.request::<Value>(Method::POST, path).json(&json!({"role": "emperor"})).await.unwrap_err();
+    assert_eq!(e.as_api().unwrap().param.as_deref(), Some("role"));
+}
+
+#[tokio::test]
 async fn the_value_of_a_key_is_shown_once() {
     let (_sandbox, client) = start().await;
     let project = client.project("proj_default");
