@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::cargo;
+use crate::command;
 use crate::coverage;
 use crate::lint;
 use crate::root;
@@ -51,6 +52,7 @@ const STEPS: [Step; 17] = [
         ..cargo_step("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])
     },
     here("coverage", "cargo xtask coverage", coverage::run),
+    Step { name: "official clients", variable: None, action: Action::Script("tests/peers/run") },
     cargo_step("benchmarks build", &["bench", "--bench", "call", "--bench", "throttled", "--no-run"]),
     Step {
         variable: Some(("RUSTFLAGS", "--cfg fuzzing")),
@@ -75,6 +77,8 @@ struct Step {
 enum Action {
     /// Runs cargo.
     Cargo(&'static [&'static str]),
+    /// Runs a script of the repository.
+    Script(&'static str),
     /// Runs a check of this program; the text is how to see the same by hand.
     Here(&'static str, fn() -> Outcome),
 }
@@ -108,17 +112,17 @@ pub fn run() -> Outcome {
 
 impl Step {
     fn run(&self) -> Outcome {
-        let arguments = match self.action {
-            Action::Cargo(arguments) => arguments,
+        let (program, mut command) = match self.action {
+            Action::Cargo(arguments) => ("cargo", cargo(arguments)),
+            Action::Script(script) => (script, command(root().join(script))),
             Action::Here(_, check) => return check(),
         };
-        let mut command = cargo(arguments);
         // With a key the example would call the real service.
         command.env_remove("OPENAI_ADMIN_KEY").envs(self.variable);
         match command.status() {
             Ok(status) if status.success() => Ok(String::new()),
-            Ok(status) => Err(format!("cargo ended with {status}")),
-            Err(e) => Err(format!("cargo cannot be run: {e}; is it installed?")),
+            Ok(status) => Err(format!("{program} ended with {status}")),
+            Err(e) => Err(format!("{program} cannot be run: {e}; is it installed?")),
         }
     }
 
@@ -126,7 +130,7 @@ impl Step {
     fn by_hand(&self) -> String {
         let arguments = match self.action {
             Action::Cargo(arguments) => arguments,
-            Action::Here(by_hand, _) => return by_hand.to_owned(),
+            Action::Script(by_hand) | Action::Here(by_hand, _) => return by_hand.to_owned(),
         };
         let variable = self.variable.map(|(name, value)| format!("{name}={value:?} "));
         format!("{}cargo {}", variable.unwrap_or_default(), arguments.join(" "))
@@ -193,6 +197,7 @@ mod tests {
         assert_eq!(lines[0], "cargo fmt --all --check");
         assert!(lines.iter().any(|line| line.starts_with("RUSTDOCFLAGS=\"-D warnings\" cargo doc ")));
         assert!(lines.iter().any(|line| line == "cargo xtask coverage"));
+        assert!(lines.iter().any(|line| line == "tests/peers/run"));
     }
 
     #[test]

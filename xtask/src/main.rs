@@ -21,6 +21,7 @@ mod spec;
 mod yaml;
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
@@ -71,8 +72,15 @@ fn root() -> PathBuf {
 
 /// The cargo that runs this, for the workspace.
 fn cargo(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(arguments).current_dir(root());
+    let mut command = command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments);
+    command
+}
+
+/// A program, run in the workspace as if it were called by hand.
+fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(root());
     // Build scripts watch these variables. Left set to this package's values they would be run again.
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
