@@ -145,7 +145,7 @@ impl SandboxBuilder {
             Some(state) => state,
             None => State::of(&self.organization).map_err(invalid)?,
         };
-        let contract = Contract::new().map_err(io::Error::other)?;
+        let contract = Contract::get().map_err(io::Error::other)?;
         let running = Running::new(self.behaviour, self.seed);
         let shared = Shared::new(contract, state, running, self.clock, self.log, self.checks_replies);
         let shared = Arc::new(shared);

@@ -10,6 +10,7 @@ use crate::spec::Operation;
 use crate::spec::Shape;
 use crate::spec::Spec;
 use crate::spec::Type;
+use axum::http::StatusCode;
 use jsonschema::ValidationError;
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
@@ -17,6 +18,7 @@ use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Fields that openapi.yaml requires of Rust callers and the service of nobody, with the component that
 /// they are in: absent or null, they change nothing.
@@ -25,7 +27,9 @@ const OPTIONAL_TO_THE_SERVICE: [(&str, &str); 1] = [("UpdateProjectUserRequest",
 /// openapi.yaml, and what it asks of each operation.
 pub(crate) struct Contract {
     pub(crate) spec: Spec,
-    rules: BTreeMap<String, Rules>,
+    components: Components,
+    /// By operationId. Made when they are first needed: not every sandbox needs all of them.
+    rules: BTreeMap<String, OnceLock<Result<Rules, String>>>,
 }
 
 /// What one operation asks for.
@@ -36,22 +40,37 @@ struct Rules {
 }
 
 impl Contract {
-    pub(crate) fn new() -> Result<Self, String> {
+    /// The contract of every sandbox of this process.
+    pub(crate) fn get() -> Result<&'static Self, String> {
+        static CONTRACT: OnceLock<Result<Contract, String>> = OnceLock::new();
+        CONTRACT.get_or_init(Self::read).as_ref().map_err(String::clone)
+    }
+
+    fn read() -> Result<Self, String> {
         let spec = Spec::read(include_str!("../../openapi.yaml")).map_err(|problem| problem.to_string())?;
-        let mut rules = BTreeMap::new();
-        let components = Components::of(&spec);
-        for operation in &spec.operations {
-            let body = operation.body.as_deref().map(|name| components.validator(name)).transpose()?;
-            let mut query = BTreeMap::new();
-            for field in &operation.query {
-                let schema = spec.document.at(&format!("{}/schema", field.place));
-                let schema = schema.or_else(|| spec.document.at(&field.place)).cloned().unwrap_or_default();
-                query.insert(field.name.clone(), components.compile(schema)?);
-            }
-            let reply = components.validator(&operation.reply)?;
-            rules.insert(operation.id.clone(), Rules { query, body, reply });
+        let rules = spec.operations.iter().map(|operation| (operation.id.clone(), OnceLock::new()));
+        Ok(Self { components: Components::of(&spec), rules: rules.collect(), spec })
+    }
+
+    fn rules(&self, operation: &str) -> Result<&Rules, Refusal> {
+        let broken = |wrong: &str| {
+            Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, format!("openapi.yaml: {wrong}"))
+        };
+        let (Some(rules), Some(operation)) = (self.rules.get(operation), self.operation(operation)) else {
+            return Err(Refusal::unknown_route());
+        };
+        rules.get_or_init(|| self.compile(operation)).as_ref().map_err(|wrong| broken(wrong))
+    }
+
+    fn compile(&self, operation: &Operation) -> Result<Rules, String> {
+        let body = operation.body.as_deref().map(|name| self.components.validator(name)).transpose()?;
+        let mut query = BTreeMap::new();
+        for field in &operation.query {
+            let schema = self.spec.document.at(&format!("{}/schema", field.place));
+            let schema = schema.ok_or_else(|| format!("{} has no schema", field.place))?;
+            query.insert(field.name.clone(), self.components.compile(schema.clone())?);
         }
-        Ok(Self { spec, rules })
+        Ok(Rules { query, body, reply: self.components.validator(&operation.reply)? })
     }
 
     /// The operation of that name. The table of operations comes from the same document.
@@ -65,7 +84,7 @@ impl Contract {
         operation: &Operation,
         query: &[(String, String)],
     ) -> Result<(), Refusal> {
-        let rules = &self.rules[&operation.id];
+        let rules = self.rules(&operation.id)?;
         for (name, text) in query {
             let known = operation.query.iter().find(|field| field.name == *name);
             let (Some(field), Some(rule)) = (known, rules.query.get(name)) else {
@@ -83,7 +102,7 @@ impl Contract {
         operation: &Operation,
         body: &[u8],
     ) -> Result<Map<String, Value>, Refusal> {
-        let Some(rule) = &self.rules[&operation.id].body else {
+        let Some(rule) = &self.rules(&operation.id)?.body else {
             return match body.is_empty() {
                 true => Ok(Map::new()),
                 false => Err(Refusal::invalid("body", "This call takes no body.")),
@@ -100,17 +119,16 @@ impl Contract {
         }
     }
 
-    /// What is wrong with a reply, if anything.
-    pub(crate) fn check_reply(&self, operation: &str, reply: &Value) -> Result<(), String> {
-        let broken = self.rules[operation].reply.iter_errors(reply);
-        let broken: Vec<String> =
-            broken.map(|e| format!("{} at '{}' ({})", e, e.instance_path(), e.schema_path())).collect();
-        match broken.is_empty() {
-            true => Ok(()),
-            false => {
-                Err(format!("the reply to {operation} is not what openapi.yaml has: {}", broken.join("; ")))
-            }
+    /// Refuses a reply that is not what openapi.yaml has, as the sandbox's own failure.
+    pub(crate) fn check_reply(&self, operation: &str, reply: &Value) -> Result<(), Refusal> {
+        let errors = self.rules(operation)?.reply.iter_errors(reply);
+        let wrong: Vec<_> =
+            errors.map(|e| format!("{e} at '{}' ({})", e.instance_path(), e.schema_path())).collect();
+        if wrong.is_empty() {
+            return Ok(());
         }
+        let message = format!("the reply to {operation} is not what openapi.yaml has: {}", wrong.join("; "));
+        Err(Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, message))
     }
 }
 
@@ -134,7 +152,9 @@ fn refusal(name: &str, e: &ValidationError<'_>) -> Refusal {
         return refusal(name, first);
     }
     let path = e.instance_path().to_string();
-    let mut param: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    // Of a list it is the list that is at fault, not its third item.
+    let names = path.split('/').filter(|part| !part.is_empty() && part.parse::<usize>().is_err());
+    let mut param: Vec<&str> = names.collect();
     match e.kind() {
         ValidationErrorKind::Required { property } => {
             param.extend(property.as_str());
@@ -163,6 +183,11 @@ impl Components {
         let mut schemas =
             spec.document.root["components"]["schemas"].as_object().cloned().unwrap_or_default();
         for (name, schema) in &mut schemas {
+            if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+                required.retain(|field| {
+                    !OPTIONAL_TO_THE_SERVICE.contains(&(name, field.as_str().unwrap_or_default()))
+                });
+            }
             convert(schema);
             if let Shape::Object { one_of_required, .. } = &spec.component(name).shape
                 && !one_of_required.is_empty()

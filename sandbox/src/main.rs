@@ -36,7 +36,11 @@ async fn run(options: &Options) -> Result<(), String> {
     // Before anything is printed: who reads that may send a signal at once.
     let asked_to_stop = asked_to_stop().map_err(|e| format!("signals cannot be received: {e}"))?;
     let port = options.port;
-    let sandbox = Sandbox::builder().port(port).start().await.map_err(|e| format!("port {port} cannot be opened: {e}"))?;
+    let sandbox = Sandbox::builder()
+        .port(port)
+        .start()
+        .await
+        .map_err(|e| format!("port {port} cannot be opened: {e}"))?;
     announce(options, &sandbox).map_err(|e| format!("standard output cannot be written: {e}"))?;
     asked_to_stop.await;
     sandbox.shutdown().await;

@@ -76,10 +76,8 @@ struct Sprinkler<'a> {
 impl Sprinkler<'_> {
     fn component(&mut self, name: &str, value: &mut Value) {
         match &self.spec.component(name).shape {
-            Shape::Enum(_) if self.oddities.unknown_values && value.is_string() => {
-                if self.random.bool() {
-                    *value = format!("newer_{}", self.random.u8(..)).into();
-                }
+            Shape::Enum(_) if self.oddities.unknown_values && value.is_string() && self.random.bool() => {
+                *value = format!("newer_{}", self.random.u8(..)).into();
             }
             Shape::Page(item) => {
                 for value in value["data"].as_array_mut().into_iter().flatten() {

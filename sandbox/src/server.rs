@@ -142,9 +142,9 @@ impl Route {
         plan.oddities.sprinkle(&shared.contract.spec, &described.reply, &mut reply, plan.seed);
         if shared.checks_replies
             && plan.oddities.keep_contract()
-            && let Err(e) = shared.contract.check_reply(self.operation.id, &reply)
+            && let Err(refusal) = shared.contract.check_reply(self.operation.id, &reply)
         {
-            return answer::refusal(&request_id, &Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, e));
+            return answer::refusal(&request_id, &refusal);
         }
         answer::json(StatusCode::OK, &request_id, &reply)
     }
@@ -161,7 +161,7 @@ impl Route {
         let is_next = self.operation.cursor_style == Some(CursorStyle::Next);
         let after = query.iter().find(|(name, _)| name == "after").map(|(_, after)| after.clone());
         let after = after.filter(|_| self.operation.cursor_style.is_some());
-        let request = Request::read(&self.shared.contract, described, self.kind, params, query, body);
+        let request = Request::read(self.shared.contract, described, self.kind, params, query, body);
         let (version, state) = &mut *self.shared.state();
         let outcome = request.and_then(|request| {
             state.admit(&request)?;

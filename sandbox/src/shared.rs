@@ -23,7 +23,7 @@ use std::time::Instant;
 pub(crate) type Log = Arc<dyn Fn(&Recorded) + Send + Sync>;
 
 pub(crate) struct Shared {
-    pub(crate) contract: Contract,
+    pub(crate) contract: &'static Contract,
     /// Whether replies are checked too.
     pub(crate) checks_replies: bool,
     /// The state and its version, which counts the writes.
@@ -40,7 +40,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn new(
-        contract: Contract,
+        contract: &'static Contract,
         state: State,
         behaviour: Running,
         clock: Option<Arc<dyn Clock>>,
