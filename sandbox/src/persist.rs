@@ -58,9 +58,12 @@ impl Persistence {
 
     /// Waits until the file holds a version.
     pub(crate) async fn hold(&self, version: u64) -> Result<(), String> {
+        let mut written = self.written.clone();
+        if matches!(&*written.borrow_and_update(), Ok(reached) if *reached >= version) {
+            return Ok(());
+        }
         // A full channel has woken the writer already; it reads the state after that.
         let _ = self.changed.try_send(());
-        let mut written = self.written.clone();
         let reached = written.wait_for(|written| match written {
             Ok(reached) => *reached >= version,
             Err(_) => true,
