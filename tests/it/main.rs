@@ -14,6 +14,7 @@ mod middleware;
 mod operations;
 mod pacing;
 mod retries;
+mod sandbox;
 mod secrets;
 mod spans;
 mod streams;

@@ -19,6 +19,7 @@ struct Row {
     wrapped: bool,
     tested: bool,
     simulated: bool,
+    answered: bool,
 }
 
 /// `cargo xtask coverage`
@@ -28,13 +29,14 @@ pub fn run() -> Outcome {
     let wrappers = [PathBuf::from("src/resources.rs"), PathBuf::from("src/resources")];
     let wrappers = tokens_of(&wrappers)?;
     let tests = tokens_of(&[PathBuf::from("tests")])?;
-    let simulated = simulated()?;
+    let (simulated, answered) = (simulated()?, answered()?);
     let rows = spec.operations.iter().map(|operation| Row {
         id: operation.id.clone(),
         tag: operation.tag.clone(),
         wrapped: is_wrapped(&wrappers, &operation.id),
         tested: is_tested(&tests, &operation.id),
         simulated: simulated.contains(&operation.id),
+        answered: answered.contains(&operation.id),
     });
     let rows: Vec<Row> = rows.collect();
     print(&rows);
@@ -42,10 +44,11 @@ pub fn run() -> Outcome {
     let of =
         |has: fn(&Row) -> bool| format!("{} of {}", rows.iter().filter(|row| has(row)).count(), rows.len());
     let summary = format!(
-        "{} wrapped, {} tested, {} simulated",
+        "{} wrapped, {} tested, {} simulated, {} answered through the SDK by replies that openapi.yaml allows",
         of(|row| row.wrapped),
         of(|row| row.tested),
-        of(|row| row.simulated)
+        of(|row| row.simulated),
+        of(|row| row.answered)
     );
     let holes: Vec<String> = rows.iter().flat_map(holes).collect();
     if holes.is_empty() { Ok(summary) } else { Err(format!("{}\n{summary}", holes.join("\n"))) }
@@ -54,9 +57,11 @@ pub fn run() -> Outcome {
 fn print(rows: &[Row]) {
     let width = rows.iter().map(|row| row.id.len()).max().unwrap_or_default();
     let mark = |done: bool| if done { "yes" } else { "-" };
-    println!("{:width$}  wrapper  test  sandbox", "operation");
-    for Row { id, wrapped, tested, simulated, .. } in rows {
-        let line = format!("{id:width$}  {:7}  {:4}  {}", mark(*wrapped), mark(*tested), mark(*simulated));
+    println!("{:width$}  wrapper  test  sandbox  reply", "operation");
+    for Row { id, wrapped, tested, simulated, answered, .. } in rows {
+        let (wrapped, tested) = (mark(*wrapped), mark(*tested));
+        let (simulated, answered) = (mark(*simulated), mark(*answered));
+        let line = format!("{id:width$}  {wrapped:7}  {tested:4}  {simulated:7}  {answered}");
         println!("{}", line.trim_end());
     }
 }
@@ -78,6 +83,8 @@ fn holes(row: &Row) -> Vec<String> {
     }
     if !row.simulated {
         holes.push(format!("{id} is not simulated: add its handler to the routes in sandbox/src/"));
+    } else if !row.answered {
+        holes.push(format!("{id} was not answered through the SDK: see the seeds in tests/it/sandbox.rs"));
     }
     holes
 }
@@ -113,16 +120,38 @@ fn contains(tokens: &[String], wanted: &[&str]) -> bool {
 
 /// Asks the sandbox which operations it answers.
 fn simulated() -> Result<BTreeSet<String>, String> {
-    let arguments = ["run", "--quiet", "-p", "openai-admin-sandbox", "--example", "simulated"];
+    let output = said(&["run", "--quiet", "-p", "openai-admin-sandbox", "--example", "simulated"])?;
+    Ok(output.lines().map(|line| line.trim().to_owned()).collect())
+}
+
+/// Runs the test that calls every operation of the sandbox through the SDK, and reads what it says.
+fn answered() -> Result<BTreeSet<String>, String> {
+    let test = "sandbox::every_operation_is_answered_with_what_openapi_yaml_has";
+    let output = said(&[
+        "test",
+        "--quiet",
+        "-p",
+        "openai-admin",
+        "--test",
+        "it",
+        "--",
+        "--exact",
+        test,
+        "--nocapture",
+    ])?;
+    Ok(output.lines().filter_map(|line| Some(line.split_once("answered: ")?.1.trim().to_owned())).collect())
+}
+
+/// What a cargo command writes to its standard output.
+fn said(arguments: &[&str]) -> Result<String, String> {
     let by_hand = format!("cargo {}", arguments.join(" "));
-    let output = cargo(&arguments).stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = cargo(arguments).stdin(Stdio::null()).stderr(Stdio::inherit()).output();
     let output = output.map_err(|e| format!("coverage: cannot run `{by_hand}`: {e}"))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
     if !output.status.success() {
-        return Err(format!(
-            "coverage: the sandbox does not say what it simulates; repair sandbox/ until `{by_hand}` passes"
-        ));
+        return Err(format!("{text}\ncoverage: repair sandbox/ or its tests until `{by_hand}` passes"));
     }
-    Ok(String::from_utf8_lossy(&output.stdout).lines().map(|line| line.trim().to_owned()).collect())
+    Ok(text)
 }
 
 /// The tokens of all Rust files at or below the paths. Comments are none, so they prove nothing.

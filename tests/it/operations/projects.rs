@@ -82,6 +82,12 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"role": "newer than this crate"}),
             |c| run(c.project("proj_1").users().update("user-1", "newer than this crate")),
         ),
+        row(
+            "update_project_user",
+            "POST /organization/projects/proj_1/users/user-1",
+            json!({"role": "owner"}),
+            |c| run(c.project("proj_1").users().update("user-1", ProjectRole::Owner)),
+        ),
         row("delete_project_user", "DELETE /organization/projects/proj_1/users/user-1", None, |c| {
             run(c.project("proj_1").users().delete("user-1"))
         }),
