@@ -77,7 +77,7 @@ fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     };
     let (after, before) = (position("after")?, position("before")?);
     let limit = request.query("limit").and_then(|limit| limit.parse().ok());
-    let limit = limit.unwrap_or(if style == CursorStyle::Next { 1000 } else { 20 });
+    let limit = limit.unwrap_or_else(|| request.default_limit());
     let end = before.unwrap_or(items.len());
     let start = match (after, before) {
         (Some(after), _) => (after + 1).min(end),

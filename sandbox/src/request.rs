@@ -51,6 +51,14 @@ impl<'a> Request<'a> {
         self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// How many items a page holds that asks for no number, by openapi.yaml.
+    pub(crate) fn default_limit(&self) -> usize {
+        let limit = self.operation.query.iter().find(|field| field.name == "limit");
+        let place = limit.map(|limit| format!("{}/schema/default", limit.place));
+        let default = place.and_then(|place| self.spec.document.at(&place)?.as_u64());
+        default.and_then(|default| usize::try_from(default).ok()).unwrap_or(20)
+    }
+
     /// A text of the body; empty where it is not set.
     pub(crate) fn text(&self, name: &str) -> &str {
         self.body.get(name).and_then(Value::as_str).unwrap_or_default()

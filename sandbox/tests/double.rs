@@ -149,6 +149,22 @@ async fn generated_organizations_are_the_same_for_the_same_seed() {
 }
 
 #[tokio::test]
+async fn a_page_holds_as_many_items_as_openapi_yaml_says() {
+    let mut organization = Organization::generated(1, 1, 0);
+    let models = (0..120)
+        .map(|number| openai_admin_sandbox::Model { name: format!("model-{number}"), ..Default::default() });
+    organization.models = models.collect();
+    let (_sandbox, client) = start(Sandbox::builder().organization(organization)).await;
+    for number in 0..25 {
+        client.projects().create(format!("project {number}")).await.unwrap();
+    }
+    let project = client.projects().list().await.unwrap();
+
+    assert_eq!(project.data.len(), 20);
+    assert_eq!(client.project("proj_00000").rate_limits().list().await.unwrap().data.len(), 100);
+}
+
+#[tokio::test]
 async fn a_snapshot_is_json_and_can_be_restored() {
     let (sandbox, client) = start(Sandbox::builder()).await;
     let before = sandbox.state();
