@@ -4,6 +4,8 @@
 
 #[path = "build/emit.rs"]
 mod emit;
+#[path = "build/mock.rs"]
+mod mock;
 #[path = "build/raw.rs"]
 mod raw;
 #[path = "build/spec.rs"]
@@ -30,7 +32,8 @@ fn main() -> ExitCode {
 fn generate() -> Result<(), String> {
     let text = std::fs::read_to_string("openapi.yaml").map_err(|e| format!("openapi.yaml: {e}"))?;
     let out = std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: run me through cargo")?;
-    for (name, source) in emit::files(&text).map_err(|problem| problem.to_string())? {
+    let with_mocks = std::env::var_os("CARGO_FEATURE_MOCK").is_some();
+    for (name, source) in emit::files(&text, with_mocks).map_err(|problem| problem.to_string())? {
         let path = Path::new(&out).join(name);
         std::fs::write(&path, source.to_string()).map_err(|e| format!("{}: {e}", path.display()))?;
     }

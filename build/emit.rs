@@ -1,5 +1,6 @@
 //! Writes what the hand-written layer builds on: types, endpoints and the table of operations.
 
+use crate::mock;
 use crate::raw;
 use crate::spec::Field;
 use crate::spec::Operation;
@@ -27,16 +28,20 @@ const RESERVED: [&str; 11] = [
     "send",
 ];
 
-/// Name and content of each generated file.
-pub fn files(text: &str) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
+/// Name and content of each generated file; those of the mocks only on request, since most do without.
+pub fn files(text: &str, with_mocks: bool) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
     let spec = Spec::read(text)?;
-    Ok(vec![
+    let mut files = vec![
         ("raw.rs", raw::generate(&spec)?),
         ("values.rs", values(&spec)?),
         ("types.rs", types(&spec)),
         ("endpoints.rs", endpoints(&spec)?),
         ("operations.rs", operations(&spec)),
-    ])
+    ];
+    if with_mocks {
+        files.extend([("mock.rs", mock::generate(&spec)?), ("mock_methods.rs", mock::methods(&spec))]);
+    }
+    Ok(files)
 }
 
 /// Open enums and ids, which the raw client is given in place of its own.
@@ -323,7 +328,8 @@ fn accepted(spec: &Spec, schema: &Type, argument: &Ident) -> (TokenStream, Token
     }
 }
 
-fn rust_type(spec: &Spec, schema: &Type) -> TokenStream {
+/// The type that a value of the schema has in Rust.
+pub fn rust_type(spec: &Spec, schema: &Type) -> TokenStream {
     match schema {
         Type::String => quote!(String),
         Type::Boolean => quote!(bool),
@@ -415,7 +421,8 @@ fn documentation(operation: &Operation) -> String {
     doc
 }
 
-fn pascal(name: &str) -> String {
+/// The name of a type that is called after an operation or a value.
+pub fn pascal(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric());
     let words = words.filter_map(|word| {
         let mut chars = word.chars();
@@ -426,7 +433,7 @@ fn pascal(name: &str) -> String {
 }
 
 /// The name of a field in Rust, as the generator writes it too.
-fn ident(name: &str) -> Ident {
+pub fn ident(name: &str) -> Ident {
     let words: Vec<&str> =
         name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let name = words.join("_");

@@ -19,32 +19,41 @@ use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 use syn::visit_mut::VisitMut;
 
+/// One of the outputs of the generator.
+type Output = fn(&mut Generator, &openapiv3::OpenAPI) -> Result<TokenStream, progenitor::Error>;
+
 /// The source of the raw client.
+///
+/// The generator is not shown the error responses, so that a refused call arrives with its status,
+/// headers and body unread.
 pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
-    let input = generator_input(spec);
-    match run(spec, &input) {
-        Ok(tokens) => Ok(tokens),
-        Err(message) => Err(culprit(spec, &input, message)),
+    let mut input = generator_input(spec);
+    for path in input["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut()) {
+        for operation in path.as_object_mut().into_iter().flat_map(|path| path.values_mut()) {
+            if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+                responses.retain(|status, _| status.starts_with('2'));
+            }
+        }
     }
+    run_or_blame(spec, &input, |generator, input| generator.generate_tokens(input))
+}
+
+/// The source of typed mocks of the operations, in terms of the types of the raw client.
+pub fn mocks(spec: &Spec) -> Result<TokenStream, Problem> {
+    let mut input = generator_input(spec);
+    plain_queries(spec, &mut input);
+    run_or_blame(spec, &input, |generator, input| generator.httpmock(input, "crate::raw"))
 }
 
 /// openapi.yaml without what the generator would turn into something unwanted.
 ///
-/// Error responses go, so that a refused call arrives with its status, headers and body unread.
 /// Bounds and defaults go, because they would become types that refuse to decode and values that
 /// are always sent. Optional properties become nullable: an absent value, a null and, for a list,
 /// an empty one are then told apart as far as the wire tells them apart. A property that is only a
 /// reference gets the description of what it refers to, which the generator would leave out.
 fn generator_input(spec: &Spec) -> Value {
     let mut root = spec.document.root.clone();
-    for path in root["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut()) {
-        for operation in path.as_object_mut().into_iter().flat_map(|path| path.values_mut()) {
-            if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
-                responses.retain(|status, _| status.starts_with('2'));
-            }
-            strip(operation);
-        }
-    }
+    strip(&mut root["paths"]);
     strip(&mut root["components"]["parameters"]);
     for schema in root["components"]["schemas"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
         strip(schema);
@@ -81,13 +90,51 @@ fn strip(value: &mut Value) {
     }
 }
 
-fn run(spec: &Spec, input: &Value) -> Result<TokenStream, String> {
+/// Mocks compare a query parameter as a text. So a list stands for one of its items here, and what
+/// is neither an enum nor an id for the plain type that it is on the wire.
+fn plain_queries(spec: &Spec, value: &mut Value) {
+    if value.get("in").is_some_and(|within| within == "query")
+        && let Some(schema) = value.get_mut("schema")
+    {
+        *schema = plain_query(spec, schema);
+    }
+    match value {
+        Value::Object(object) => object.values_mut().for_each(|value| plain_queries(spec, value)),
+        Value::Array(items) => items.iter_mut().for_each(|item| plain_queries(spec, item)),
+        _ => {}
+    }
+}
+
+fn plain_query(spec: &Spec, schema: &Value) -> Value {
+    if let Some(items) = schema.get("items") {
+        return plain_query(spec, items);
+    }
+    let reference = schema.pointer("/allOf/0").unwrap_or(schema);
+    let place = reference["$ref"].as_str().unwrap_or_default().trim_start_matches('#');
+    let component = spec.components.values().find(|component| component.place == place);
+    let mut plain = match component.map(|component| &component.shape) {
+        Some(Shape::Enum(_) | Shape::Id) => reference.clone(),
+        Some(_) => spec.document.at(place).unwrap_or(reference).clone(),
+        None => schema.clone(),
+    };
+    if let Some(object) = plain.as_object_mut() {
+        object.remove("nullable");
+    }
+    strip(&mut plain);
+    plain
+}
+
+fn run_or_blame(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, Problem> {
+    run(spec, input, output).map_err(|message| culprit(spec, input, output, message))
+}
+
+fn run(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, String> {
     let input: openapiv3::OpenAPI = serde_json::from_value(input.clone()).map_err(|e| e.to_string())?;
     let settings = settings(spec);
     // The generator panics on much of what it does not support. Its message is reported, not printed.
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let outcome = catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&input)));
+    let outcome = catch_unwind(AssertUnwindSafe(|| output(&mut Generator::new(&settings), &input)));
     std::panic::set_hook(hook);
     let tokens = match outcome {
         Ok(tokens) => tokens.map_err(|e| e.to_string())?,
@@ -149,7 +196,7 @@ fn plain(value: &Type) -> &'static str {
 }
 
 /// Finds the part of the document that the generator does not take, by trying the parts alone.
-fn culprit(spec: &Spec, input: &Value, message: String) -> Problem {
+fn culprit(spec: &Spec, input: &Value, output: Output, message: String) -> Problem {
     let schemas = input["components"]["schemas"].as_object().cloned().unwrap_or_default();
     let alone = |schemas: serde_json::Map<String, Value>, path: Option<(&str, &str)>| {
         let mut part = input.clone();
@@ -167,7 +214,7 @@ fn culprit(spec: &Spec, input: &Value, message: String) -> Problem {
                 });
             });
         }
-        run(spec, &part).err()
+        run(spec, &part, output).err()
     };
     for name in schemas.keys() {
         let reached = spec.reachable([name.as_str()]);

@@ -18,6 +18,8 @@ mod id;
 mod list;
 mod meta;
 pub mod middleware;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod nullable;
 mod open_enum;
 mod operations;

@@ -67,6 +67,12 @@ impl Client {
     }
 }
 
+/// A path parameter as the generated code writes it.
+#[cfg(feature = "mock")]
+pub(crate) fn in_path(value: &str) -> String {
+    encode_path(value)
+}
+
 fn unsendable(e: Option<Error<()>>, operation: Cow<'static, str>) -> CallError {
     let reason = match e {
         Some(Error::CommunicationError(e)) => e.without_url().to_string(),

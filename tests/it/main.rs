@@ -11,6 +11,8 @@ mod input;
 mod lists;
 mod logs;
 mod middleware;
+#[cfg(feature = "mock")]
+mod mocks;
 mod operations;
 mod pacing;
 mod retries;

@@ -273,7 +273,7 @@ async fn a_call_that_is_dropped_on_its_way_frees_its_place() {
 #[test]
 fn settings_that_make_no_sense_are_refused_by_name() {
     let year = seconds(400 * 24 * 60 * 60);
-    let builder = || Client::builder().key("sk-admin-test");
+    let builder = || Client::builder().key("sk-admin-test").base_url("http://127.0.0.1:1");
     let table = [
         (builder().retry(RetryPolicy::default().attempts(0)), "attempts"),
         (builder().max_in_flight(0), "max_in_flight"),

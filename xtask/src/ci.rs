@@ -15,7 +15,7 @@ use std::time::Instant;
 ///
 /// Everything together has to stay below 25 minutes on two cores without anything built before:
 /// the tests run once for the workspace, and those of the crate's surface again with all features.
-const STEPS: [Step; 18] = [
+const STEPS: [Step; 19] = [
     cargo_step("format", &["fmt", "--all", "--check"]),
     here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
     cargo_step(
@@ -46,6 +46,10 @@ const STEPS: [Step; 18] = [
     here("rules of openapi.yaml", "cargo xtask spec lint", || lint::run(&root().join("openapi.yaml"))),
     cargo_step("tests", &["test", "--workspace"]),
     cargo_step("tests, all features", &["test", "-p", "openai-admin", "--all-features", "--test", "it"]),
+    cargo_step(
+        "examples in documentation, all features",
+        &["test", "-p", "openai-admin", "--all-features", "--doc"],
+    ),
     cargo_step("tests, no TLS", &["test", "-p", "openai-admin", "--no-default-features", "--test", "it"]),
     Step {
         variable: Some(("RUSTDOCFLAGS", "-D warnings")),

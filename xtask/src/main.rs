@@ -11,6 +11,9 @@ mod walk;
 #[path = "../../build/emit.rs"]
 mod emit;
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
+#[path = "../../build/mock.rs"]
+mod mock;
+#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
 #[path = "../../build/raw.rs"]
 mod raw;
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
