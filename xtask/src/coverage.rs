@@ -254,6 +254,7 @@ mod tests {
             wrapped: false,
             tested: false,
             simulated: false,
+            answered: false,
         };
         let holes = holes(&row);
         assert!(holes[0].contains("src/resources/projects/users.rs"), "{holes:?}");
