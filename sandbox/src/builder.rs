@@ -136,11 +136,7 @@ impl SandboxBuilder {
     /// if the file of [`persist`](Self::persist) cannot be read or written.
     pub async fn start(self) -> io::Result<Sandbox> {
         let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
-        let held = match &self.persist {
-            Some(path) => persist::load(path)
-                .map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))?,
-            None => None,
-        };
+        let held = self.persist.as_deref().map(persist::load).transpose()?.flatten();
         let state = match held {
             Some(state) => state,
             None => State::of(&self.organization).map_err(invalid)?,
@@ -149,7 +145,10 @@ impl SandboxBuilder {
         let running = Running::new(self.behaviour, self.seed);
         let shared = Shared::new(contract, state, running, self.clock, self.log, self.checks_replies);
         let shared = Arc::new(shared);
-        let listener = TcpListener::bind((self.address, self.port)).await?;
+        let port = self.port;
+        let listener = TcpListener::bind((self.address, port))
+            .await
+            .map_err(|e| io::Error::new(e.kind(), format!("port {port} cannot be opened: {e}")))?;
         let address = listener.local_addr()?;
         if let Some(path) = self.persist {
             let source = Arc::clone(&shared);

@@ -30,10 +30,15 @@ pub(crate) fn load(path: &Path) -> io::Result<Option<State>> {
     let text = match fs::read(path) {
         Ok(text) => text,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(e) => return Err(e),
+        Err(e) => return Err(named(path, &e)),
     };
-    let Snapshot(state) = serde_json::from_slice(&text)?;
+    let Snapshot(state) = serde_json::from_slice(&text).map_err(|e| named(path, &e.into()))?;
     Ok(Some(state))
+}
+
+/// With the file that it is about.
+fn named(path: &Path, e: &io::Error) -> io::Error {
+    io::Error::new(e.kind(), format!("{}: {e}", path.display()))
 }
 
 impl Persistence {
@@ -49,8 +54,7 @@ impl Persistence {
         tokio::spawn(async move {
             while changes.recv().await.is_some() {
                 let outcome = write(&path, &current).await;
-                let outcome = outcome.map_err(|e| format!("{}: {e}", path.display()));
-                let _ = report.send_replace(outcome);
+                let _ = report.send_replace(outcome.map_err(|e| e.to_string()));
             }
         });
         Ok(Self { changed, written })
@@ -59,18 +63,22 @@ impl Persistence {
     /// Waits until the file holds a version.
     pub(crate) async fn hold(&self, version: u64) -> Result<(), String> {
         let mut written = self.written.clone();
+        // Most often with a request that only reads.
         if matches!(&*written.borrow_and_update(), Ok(reached) if *reached >= version) {
             return Ok(());
         }
         // A full channel has woken the writer already; it reads the state after that.
         let _ = self.changed.try_send(());
-        let reached = written.wait_for(|written| match written {
-            Ok(reached) => *reached >= version,
-            Err(_) => true,
-        });
-        match reached.await {
-            Ok(written) => written.clone().map(drop),
-            Err(_) => Err("the sandbox is shutting down".to_owned()),
+        loop {
+            // What went wrong earlier says nothing about this version: only what comes from now on counts.
+            if written.changed().await.is_err() {
+                return Err("the sandbox is shutting down".to_owned());
+            }
+            match &*written.borrow_and_update() {
+                Ok(reached) if *reached >= version => return Ok(()),
+                Ok(_) => {}
+                Err(wrong) => return Err(wrong.clone()),
+            }
         }
     }
 }
@@ -80,19 +88,27 @@ async fn write(
     current: &Arc<impl Fn() -> (u64, State) + Send + Sync + 'static>,
 ) -> io::Result<u64> {
     let (path, current) = (path.to_owned(), Arc::clone(current));
-    tokio::task::spawn_blocking(move || {
+    let writing = tokio::task::spawn_blocking(move || {
         let (version, state) = current();
-        let text = serde_json::to_vec(&Snapshot(state))?;
-        let beside = path.with_extension("tmp");
-        let mut file = File::create(&beside)?;
-        file.write_all(&text)?;
-        file.sync_all()?;
-        fs::rename(&beside, &path)?;
-        // The name is part of the directory, which is flushed by itself.
+        replace(&path, &serde_json::to_vec(&Snapshot(state))?).map_err(|e| named(&path, &e))?;
+        Ok(version)
+    });
+    writing.await.map_err(io::Error::other)?
+}
+
+/// Puts a text in place of a file, at once.
+fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
+    // Added to the whole name: no other file of the same directory can have it by chance.
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".tmp");
+    let mut file = File::create(&beside)?;
+    file.write_all(text)?;
+    file.sync_all()?;
+    fs::rename(&beside, path)?;
+    // The name is part of the directory, which is flushed by itself, where directories can be opened.
+    if cfg!(unix) {
         let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         File::open(directory.unwrap_or(Path::new(".")))?.sync_all()?;
-        Ok(version)
-    })
-    .await
-    .map_err(io::Error::other)?
+    }
+    Ok(())
 }
