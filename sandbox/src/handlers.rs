@@ -59,8 +59,8 @@ fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
         Some(order) => order == "desc",
         None => kind.tag == "project_certificates",
     };
-    let mut items = state.items(&collection(request, false)).clone();
-    items.retain(|item| is_listed(request, item));
+    let items = state.listed(&collection(request, false)).iter();
+    let mut items: Vec<&Object> = items.filter(|item| is_listed(request, item)).collect();
     if descending {
         items.reverse();
     }
