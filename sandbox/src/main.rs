@@ -1,29 +1,19 @@
 //! The stand-in server as a program of its own, for clients in any language.
 #![allow(clippy::print_stderr, reason = "a command line tool speaks on its streams")]
 
+mod program;
+
 use clap::Parser;
 use openai_admin_sandbox::Sandbox;
+use program::log::Log;
+use program::options::Options;
 use std::io;
 use std::io::Write;
 use std::process::ExitCode;
 
-/// Stands in for the administration API of OpenAI: in memory, on the loopback interface, until SIGINT
-/// or SIGTERM.
-#[derive(Debug, Parser)]
-#[command(version)]
-struct Options {
-    /// The port to listen on; 0 stands for a free one.
-    #[arg(long, default_value_t = 0)]
-    port: u16,
-
-    /// Prints lines for a shell, which point clients at this server.
-    #[arg(long)]
-    print_env: bool,
-}
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(&Options::parse()).await {
+    match run(Options::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(wrong) => {
             eprintln!("openai-admin-sandbox: {wrong}");
@@ -32,25 +22,29 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(options: &Options) -> Result<(), String> {
+async fn run(options: Options) -> Result<(), String> {
     // Before anything is printed: who reads that may send a signal at once.
     let asked_to_stop = asked_to_stop().map_err(|e| format!("signals cannot be received: {e}"))?;
-    let port = options.port;
-    let sandbox = Sandbox::builder()
-        .port(port)
-        .start()
-        .await
-        .map_err(|e| format!("port {port} cannot be opened: {e}"))?;
-    announce(options, &sandbox).map_err(|e| format!("standard output cannot be written: {e}"))?;
+    let (prints_env, log) = (options.print_env, (!options.quiet).then(Log::start).transpose());
+    let log = log.map_err(|e| format!("the log cannot be started: {e}"))?;
+    let mut builder = options.apply(Sandbox::builder());
+    if let Some(log) = &log {
+        builder = builder.log(log.writer());
+    }
+    let sandbox = builder.start().await.map_err(|e| e.to_string())?;
+    announce(prints_env, &sandbox).map_err(|e| format!("standard output cannot be written: {e}"))?;
     asked_to_stop.await;
     sandbox.shutdown().await;
+    if let Some(log) = log {
+        log.finish().await;
+    }
     Ok(())
 }
 
 /// Says where it listens, in one piece: who waits for the first line finds the others behind it.
-fn announce(options: &Options, sandbox: &Sandbox) -> io::Result<()> {
+fn announce(prints_env: bool, sandbox: &Sandbox) -> io::Result<()> {
     let (url, key) = (sandbox.base_url(), Sandbox::KEY);
-    let text = match options.print_env {
+    let text = match prints_env {
         true => format!("export OPENAI_BASE_URL={url}\nexport OPENAI_ADMIN_KEY={key}\n"),
         false => format!("listening on {url}, with the key {key}\n"),
     };

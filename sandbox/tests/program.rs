@@ -1,11 +1,18 @@
-//! The stand-in server as a program: where it says that it listens, and how it ends.
+//! The stand-in server as a program: its options, where it says that it listens, its log, and how it
+//! ends.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use openai_admin::Client;
+use openai_admin::RetryPolicy;
 use openai_admin_sandbox::Sandbox;
+use serde_json::Value;
+use serde_json::json;
+use std::fs;
 use std::io::BufRead;
 use std::io::BufReader;
+use std::io::Read;
+use std::path::PathBuf;
 use std::process::Child;
 use std::process::Command;
 use std::process::Stdio;
@@ -23,10 +30,33 @@ impl Drop for Program {
 /// Starts it, and gives what it prints in so many lines.
 fn start(arguments: &[&str], lines: usize) -> (Program, Vec<String>) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_openai-admin-sandbox"));
-    let mut program = Program(command.args(arguments).stdout(Stdio::piped()).spawn().unwrap());
+    command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut program = Program(command.spawn().unwrap());
     let output = BufReader::new(program.0.stdout.take().unwrap());
     let lines = output.lines().take(lines).map(Result::unwrap).collect();
     (program, lines)
+}
+
+/// Starts it, and gives a client that talks to it without repeating anything.
+fn start_with_client(arguments: &[&str]) -> (Program, Client) {
+    let (program, lines) = start(arguments, 1);
+    let url = lines[0].strip_prefix("listening on ").unwrap().split(',').next().unwrap();
+    let client = Client::builder().key(Sandbox::KEY).base_url(url).retry(RetryPolicy::none());
+    (program, client.build().unwrap())
+}
+
+/// What it says if it is not to start: its status, and both streams.
+fn said(arguments: &[&str]) -> (bool, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_openai-admin-sandbox")).args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.success(), text(output.stdout), text(output.stderr))
+}
+
+/// A file that this test alone uses.
+fn file(name: &str, text: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, text).unwrap();
+    path
 }
 
 /// Sends a signal and waits for the end; true if the program ended of its own accord.
@@ -63,11 +93,156 @@ fn a_port_that_is_taken_is_refused_by_number() {
     assert_eq!(key, Sandbox::KEY);
     let port = url.rsplit(':').next().unwrap().trim_end_matches("/v1");
 
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openai-admin-sandbox"));
-    let refused = command.args(["--port", port]).output().unwrap();
+    let (is_success, _, said) = said(&["--port", port]);
 
-    assert!(!refused.status.success());
-    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(!is_success);
     assert!(said.contains(&format!("port {port} cannot be opened")), "{said}");
     drop(program);
+}
+
+#[test]
+fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
+    let (is_success, short, _) = said(&["-h"]);
+    assert!(is_success);
+    for taught in ["--port 8700", "projects=90,users=5", "7/4/retry-after", "20-80", "--persist <FILE>"] {
+        assert!(short.contains(taught), "{taught} in {short}");
+    }
+
+    let (is_success, long, _) = said(&["--help"]);
+    assert!(is_success);
+    let options = ["port", "seed-file", "generate", "throttle", "latency", "persist", "print-env", "quiet"];
+    for option in options {
+        assert!(long.contains(&format!("--{option}")), "{option} in {long}");
+    }
+    for taught in ["observed", "mean=50", "seed=7", "OPENAI_BASE_URL", "NO_COLOR", "after_acting"] {
+        assert!(long.contains(taught), "{taught} in {long}");
+    }
+    for path in ["state", "behaviour", "faults", "requests"] {
+        assert!(long.contains(&format!("/_sandbox/{path}")), "{path} in {long}");
+    }
+    let widest = long.lines().chain(short.lines()).max_by_key(|line| line.chars().count()).unwrap();
+    assert!(widest.chars().count() <= 120, "{widest}");
+}
+
+#[tokio::test]
+async fn it_begins_with_the_organization_of_a_file() {
+    let seed = file(
+        "seed.yaml",
+        "users:\n  - { id: user-ada, name: Ada, email: ada@example.com }\nprojects:\n  - name: docs\n",
+    );
+    let (program, client) = start_with_client(&["--seed-file", seed.to_str().unwrap()]);
+
+    let projects = client.projects().list().items().into_vec().await.unwrap();
+
+    let names: Vec<_> = projects.iter().map(|project| project.name.as_deref().unwrap()).collect();
+    assert_eq!(names, ["docs"]);
+    assert!(end(program, "TERM"));
+}
+
+#[tokio::test]
+async fn it_makes_up_as_many_projects_as_it_is_told() {
+    let (_program, client) = start_with_client(&["--generate", "projects=12,users=3,seed=7"]);
+
+    let projects = client.projects().list().include_archived(true).items().into_vec().await.unwrap();
+    assert_eq!(projects.len(), 12);
+    let users = client.project(&projects[0].id).users().list().items().into_vec().await.unwrap();
+    assert_eq!(users.len(), 3);
+}
+
+#[tokio::test]
+async fn the_eighth_request_is_throttled_and_told_when_to_come_back() {
+    let (_program, client) = start_with_client(&["--throttle", "7/7/retry-after"]);
+
+    for _ in 0..7 {
+        client.projects().list().await.unwrap();
+    }
+    let refused = client.projects().list().await.unwrap_err();
+
+    assert!(refused.is_rate_limited(), "{refused}");
+    let hint = refused.as_api().unwrap().headers.get("retry-after").unwrap().to_str().unwrap();
+    assert!((1..=9).contains(&hint.parse::<u32>().unwrap()), "{hint}");
+    client.projects().get("proj_default").await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_kept_in_a_file_is_there_after_a_restart() {
+    let kept = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("kept.json");
+    let _ = fs::remove_file(&kept);
+    let arguments = ["--persist", kept.to_str().unwrap()];
+    let (program, client) = start_with_client(&arguments);
+    let project = client.projects().create("docs").await.unwrap();
+    assert!(end(program, "TERM"));
+
+    let (_program, client) = start_with_client(&arguments);
+
+    assert_eq!(client.projects().get(&project.id).await.unwrap(), project);
+}
+
+#[test]
+fn what_is_written_wrongly_is_refused_by_name() {
+    let unknown = file("unknown.yaml", "proyects: []\n");
+    let dangling =
+        file("dangling.yaml", "projects: [{ name: docs, users: [{ id: user-no, role: owner }] }]\n");
+    let broken = file("broken.yaml", "users: []\nprojects: [\n");
+    let (unknown, dangling) = (unknown.to_str().unwrap(), dangling.to_str().unwrap());
+    for (arguments, wrong) in [
+        (&["--generate", "90x5"][..], ["--generate", "projects=90,users=5"]),
+        (&["--throttle", "7/soon"], ["--throttle", "7/4/retry-after"]),
+        (&["--throttle", "0"], ["--throttle", "from 1"]),
+        (&["--latency", "50ms"], ["--latency", "20-80"]),
+        (&["--port", "70000"], ["--port", "70000"]),
+        (&["--seed-file", "no.yaml"], ["--seed-file", "no.yaml"]),
+        (&["--seed-file", unknown], ["--seed-file", "proyects"]),
+        (&["--seed-file", broken.to_str().unwrap()], ["--seed-file", "broken.yaml: line 3"]),
+        (&["--seed-file", dangling], ["project 'docs'", "user-no"]),
+        (&["--seed-file", dangling, "--generate", "projects=1,users=1"], ["--seed-file", "--generate"]),
+        (&["--persist", unknown], ["unknown.yaml", "line 1"]),
+    ] {
+        let (is_success, printed, said) = said(arguments);
+        assert!(!is_success && printed.is_empty(), "{arguments:?}");
+        for wrong in wrong {
+            assert!(said.contains(wrong), "{arguments:?}: {wrong} in {said}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_log_is_json_where_nobody_watches_and_holds_no_key() {
+    let (mut program, client) = start_with_client(&[]);
+    let mut log = program.0.stderr.take().unwrap();
+    client.projects().list().limit(2).await.unwrap();
+    client.projects().get("proj_none").await.unwrap_err();
+    client.request::<Value>(openai_admin::Method::GET, "/nothing").await.unwrap_err();
+    assert!(end(program, "TERM"));
+
+    let mut text = String::new();
+    log.read_to_string(&mut text).unwrap();
+    let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+
+    let line = |path: &str, query: &str, operation: Option<&str>, status: u16| json!({"method": "GET", "path": path, "query": query, "operation": operation, "status": status});
+    let expected = [
+        line("/v1/organization/projects", "limit=2", Some("list_projects"), 200),
+        line("/v1/organization/projects/proj_none", "", Some("get_project"), 404),
+        line("/v1/nothing", "", None, 404),
+    ];
+    assert_eq!(lines, expected);
+    assert!(!text.contains(Sandbox::KEY));
+}
+
+#[tokio::test]
+async fn a_log_that_nobody_reads_holds_nothing_up_and_a_quiet_one_says_nothing() {
+    let (mut program, client) = start_with_client(&["--quiet"]);
+    let mut log = program.0.stderr.take().unwrap();
+    client.projects().list().await.unwrap();
+    assert!(end(program, "INT"));
+    let mut text = String::new();
+    log.read_to_string(&mut text).unwrap();
+    assert_eq!(text, "");
+
+    let (mut program, client) = start_with_client(&[]);
+    drop(program.0.stderr.take());
+    for _ in 0..3 {
+        client.projects().list().await.unwrap();
+    }
+    assert!(end(program, "INT"));
 }

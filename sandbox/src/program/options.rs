@@ -1,0 +1,129 @@
+//! The options of the program, and what `--help` says of them.
+
+use crate::program::specs;
+use clap::Parser;
+use openai_admin_sandbox::Latency;
+use openai_admin_sandbox::Organization;
+use openai_admin_sandbox::SandboxBuilder;
+use openai_admin_sandbox::Throttle;
+use std::path::PathBuf;
+
+/// Stands in for the administration API of OpenAI: in memory, on the loopback interface, until SIGINT
+/// or SIGTERM.
+///
+/// It begins with a small organization of its own, with one that is read from a file, or with one that
+/// is made up. It answers 59 operations on projects and checks requests against openapi.yaml. The only
+/// key that it accepts is sk-admin-test.
+#[derive(Debug, Parser)]
+#[command(version, verbatim_doc_comment, after_help = EXAMPLES, after_long_help = MORE)]
+pub(crate) struct Options {
+    /// The port to listen on; 0 stands for a free one.
+    #[arg(long, default_value_t = 0, verbatim_doc_comment)]
+    pub(crate) port: u16,
+
+    /// Begins with the organization in a file of YAML or JSON.
+    ///
+    /// What there is: users, groups, certificates, models and projects; the README of the sandbox has
+    /// an example. What is wrong in the file is named.
+    #[arg(long, value_name = "FILE", value_parser = seed_file, verbatim_doc_comment)]
+    seed_file: Option<Organization>,
+
+    /// Begins with made-up projects: projects=90,users=5[,seed=7].
+    ///
+    /// So many projects with so many members each, and with service accounts, keys, a group and a role.
+    /// The same numbers make the same organization; another seed makes another one. By default the
+    /// seed is 0.
+    #[arg(long, value_name = "SPEC", value_parser = specs::generated, conflicts_with = "seed_file", verbatim_doc_comment)]
+    generate: Option<Organization>,
+
+    /// Answers 429 to more than so many requests a minute: 7, 7/4/retry-after or observed.
+    ///
+    /// Each operation is counted by itself.
+    /// `7` is 7 requests a minute, all at once if they come so.
+    /// `7/4` lets only 4 of them come at once; the others are let in steadily.
+    /// `7/4/retry-after` says when to come back, as does `7/4/retry-after-ms`; the default is no word.
+    /// `observed` is what the service was seen to bear, the same as `7/4`.
+    #[arg(long, value_name = "SPEC", value_parser = specs::throttle, verbatim_doc_comment)]
+    throttle: Option<Throttle>,
+
+    /// Lets each request take so many milliseconds: 50, 20-80 or mean=50.
+    ///
+    /// `50` is always the same, `20-80` anything in between.
+    /// `mean=50` is mostly short and rarely long, up to ten times that.
+    #[arg(long, value_name = "SPEC", value_parser = specs::latency, verbatim_doc_comment)]
+    latency: Option<Latency>,
+
+    /// Keeps the state in a file, and goes on from it where it exists.
+    ///
+    /// A write is answered when the file holds it, and the file is always whole, so that nothing that
+    /// was answered is lost, however the program ends. A state that is in the file already is taken in
+    /// place of --seed-file and --generate.
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    persist: Option<PathBuf>,
+
+    /// Prints lines for a shell, which point clients at this server.
+    #[arg(long, verbatim_doc_comment)]
+    pub(crate) print_env: bool,
+
+    /// Writes no log of requests.
+    ///
+    /// Otherwise each request is a line on standard error: aligned on a terminal, in colour unless
+    /// NO_COLOR is set; as JSON anywhere else. Keys and bodies are not part of it.
+    #[arg(long, verbatim_doc_comment)]
+    pub(crate) quiet: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  openai-admin-sandbox --port 8700
+  openai-admin-sandbox --port 8700 --generate projects=90,users=5 --throttle observed
+  openai-admin-sandbox --port 8700 --seed-file team.yaml --persist state.json --latency 20-80
+
+More, also on the control endpoint: --help";
+
+const MORE: &str = "\
+Examples:
+  A small organization on a port of your choice:
+    openai-admin-sandbox --port 8700
+  Ninety projects, throttled as the service does it:
+    openai-admin-sandbox --port 8700 --generate projects=90,users=5 --throttle observed
+  Your own organization, kept in a file, on a slow network:
+    openai-admin-sandbox --port 8700 --seed-file team.yaml --persist state.json --latency 20-80
+  In a script, on a free port; two lines for the shell come once it listens:
+    openai-admin-sandbox --print-env --quiet
+
+Point a client at it:
+  export OPENAI_BASE_URL=http://127.0.0.1:8700/v1 OPENAI_ADMIN_KEY=sk-admin-test
+
+Control endpoint, without a key, while it runs:
+  GET, PUT           /_sandbox/state      the whole state; putting one restores it
+  GET, PUT           /_sandbox/behaviour  throttle, latency, oddities of replies
+  GET, POST, DELETE  /_sandbox/faults     what goes wrong with requests to come
+  GET, DELETE        /_sandbox/requests   the requests so far, and their number by operation
+  For example, the next project is created, but nobody is told:
+    curl http://127.0.0.1:8700/_sandbox/faults \\
+      -d '{\"operation\": \"create_project\", \"fault\": {\"connection\": \"after_acting\"}}'";
+
+impl Options {
+    /// A sandbox with all that was asked for, but for the log.
+    pub(crate) fn apply(self, mut builder: SandboxBuilder) -> SandboxBuilder {
+        builder = builder.port(self.port);
+        if let Some(organization) = self.seed_file.or(self.generate) {
+            builder = builder.organization(organization);
+        }
+        if let Some(throttle) = self.throttle {
+            builder = builder.throttle(throttle);
+        }
+        if let Some(latency) = self.latency {
+            builder = builder.latency(latency);
+        }
+        if let Some(path) = self.persist {
+            builder = builder.persist(path);
+        }
+        builder
+    }
+}
+
+fn seed_file(path: &str) -> Result<Organization, String> {
+    Organization::from_file(path).map_err(|e| e.to_string())
+}

@@ -1,0 +1,146 @@
+//! The short forms of options: an organization to make up, a throttle, a latency.
+
+use openai_admin_sandbox::Hints;
+use openai_admin_sandbox::Latency;
+use openai_admin_sandbox::Organization;
+use openai_admin_sandbox::Throttle;
+use std::str::FromStr;
+use std::time::Duration;
+
+/// `projects=90,users=5`, and `seed=7` where it is to be another one.
+pub(crate) fn generated(spec: &str) -> Result<Organization, String> {
+    const FORM: &str = "it is written projects=90,users=5 or projects=90,users=5,seed=7";
+    let (mut projects, mut users, mut seed) = (None, None, None);
+    for part in spec.split(',') {
+        let (name, value) = part.split_once('=').ok_or(FORM)?;
+        // What takes the machine's memory is more likely to be a slip.
+        let (slot, most) = match name {
+            "projects" => (&mut projects, 10_000),
+            "users" => (&mut users, 1_000),
+            "seed" => (&mut seed, u64::MAX),
+            _ => return Err(format!("there is no '{name}'; {FORM}")),
+        };
+        let number = number(value, 0, most).map_err(|wrong| format!("{name}: {wrong}"))?;
+        if slot.replace(number).is_some() {
+            return Err(format!("'{name}' is there twice"));
+        }
+    }
+    let size = |number: Option<u64>| number.and_then(|number| usize::try_from(number).ok()).ok_or(FORM);
+    Ok(Organization::generated(seed.unwrap_or(0), size(projects)?, size(users)?))
+}
+
+/// `7` requests a minute, `7/4` with 4 of them at once, `7/4/retry-after` with a word on when to come
+/// back; or `observed`.
+pub(crate) fn throttle(spec: &str) -> Result<Throttle, String> {
+    const FORM: &str = "it is written 7, 7/4, 7/retry-after, 7/4/retry-after or observed";
+    let mut parts = spec.split('/').peekable();
+    let throttle = match parts.next() {
+        Some("observed") => Throttle::observed(),
+        first => {
+            let requests = number(first.unwrap_or_default(), 1, u32::MAX).map_err(form(FORM))?;
+            match parts.next_if(|part| part.starts_with(|first: char| first.is_ascii_digit())) {
+                Some(burst) => {
+                    let burst = number(burst, 1, u32::MAX).map_err(form(FORM))?;
+                    Throttle::new(requests, Duration::from_secs(60), burst)
+                }
+                None => Throttle::per_minute(requests),
+            }
+        }
+    };
+    let hints = match parts.next() {
+        None => Hints::None,
+        Some("retry-after") => Hints::RetryAfter,
+        Some("retry-after-ms") => Hints::RetryAfterMs,
+        Some(other) => return Err(format!("'{other}' is no hint; {FORM}")),
+    };
+    match parts.next() {
+        None => Ok(throttle.hints(hints)),
+        Some(_) => Err(FORM.to_owned()),
+    }
+}
+
+/// In milliseconds: `50` always, `20-80` anything in between, `mean=50` mostly short and rarely long.
+pub(crate) fn latency(spec: &str) -> Result<Latency, String> {
+    const FORM: &str = "it is written 50, 20-80 or mean=50, in milliseconds";
+    // A minute is longer than any client waits by default.
+    let millis = |text: &str| number(text, 0, 60_000).map(Duration::from_millis).map_err(form(FORM));
+    if let Some(mean) = spec.strip_prefix("mean=") {
+        return Ok(Latency::Exponential(millis(mean)?));
+    }
+    match spec.split_once('-') {
+        None => Ok(Latency::Fixed(millis(spec)?)),
+        Some((least, most)) => match (millis(least)?, millis(most)?) {
+            (least, most) if least > most => Err(format!("the shorter one comes first; {FORM}")),
+            (least, most) => Ok(Latency::Uniform(least, most)),
+        },
+    }
+}
+
+fn number<T: FromStr + PartialOrd + std::fmt::Display>(text: &str, least: T, most: T) -> Result<T, String> {
+    match text.parse() {
+        Ok(number) if least <= number && number <= most => Ok(number),
+        _ => Err(format!("'{text}' is not a number from {least} to {most}")),
+    }
+}
+
+/// Says how it is written, behind what is wrong.
+fn form(form: &str) -> impl Fn(String) -> String {
+    move |wrong| format!("{wrong}; {form}")
+}
+
+#[cfg(test)]
+mod tests {
+    //! What each form stands for, and what is no form.
+
+    use super::*;
+
+    #[test]
+    fn an_organization_is_as_large_as_it_says() {
+        let made = generated("projects=3,users=2").unwrap();
+        assert_eq!((made.projects.len(), made.projects[0].users.len()), (3, 2));
+        assert_eq!(made, Organization::generated(0, 3, 2));
+        assert_eq!(generated("seed=7,users=2,projects=3").unwrap(), Organization::generated(7, 3, 2));
+
+        let wrong = ["", "90x5", "projects=3", "users=2", "projects=3,users=2,", "projects=-1,users=2"];
+        let more = ["projects=3,users=2,keys=1", "projects=3,users=2,users=2", "projects=99999999,users=2"];
+        for wrong in wrong.into_iter().chain(more) {
+            assert!(generated(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_throttle_has_a_burst_and_hints_where_they_are_said() {
+        let minute = Duration::from_secs(60);
+        let burst = Throttle::new(7, minute, 4);
+        for (spec, throttle) in [
+            ("7", Throttle::per_minute(7)),
+            ("7/4", burst),
+            ("observed", burst),
+            ("7/retry-after", Throttle::per_minute(7).hints(Hints::RetryAfter)),
+            ("7/4/retry-after", burst.hints(Hints::RetryAfter)),
+            ("observed/retry-after-ms", burst.hints(Hints::RetryAfterMs)),
+        ] {
+            assert_eq!(super::throttle(spec), Ok(throttle), "{spec}");
+        }
+
+        for wrong in
+            ["", "0", "-1", "7/0", "7/4/", "7/4/soon", "7/4/retry-after/1", "7/retry-after/4", "often"]
+        {
+            let said = throttle(wrong).unwrap_err();
+            assert!(said.contains("7/4/retry-after"), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_latency_is_fixed_between_two_or_around_a_mean() {
+        let millis = Duration::from_millis;
+        assert_eq!(latency("50"), Ok(Latency::Fixed(millis(50))));
+        assert_eq!(latency("20-80"), Ok(Latency::Uniform(millis(20), millis(80))));
+        assert_eq!(latency("mean=50"), Ok(Latency::Exponential(millis(50))));
+
+        for wrong in ["", "50ms", "80-20", "-50", "20-", "mean=", "~50", "60001"] {
+            let said = latency(wrong).unwrap_err();
+            assert!(said.contains("20-80"), "{said}");
+        }
+    }
+}
