@@ -57,7 +57,10 @@ const STEPS: [Step; 19] = [
     },
     here("coverage", "cargo xtask coverage", coverage::run),
     Step { name: "official clients", variable: None, action: Action::Script("tests/peers/run") },
-    cargo_step("benchmarks build", &["bench", "--bench", "call", "--bench", "throttled", "--no-run"]),
+    cargo_step(
+        "benchmarks build",
+        &["bench", "--workspace", "--bench", "call", "--bench", "throttled", "--bench", "load", "--no-run"],
+    ),
     Step {
         variable: Some(("RUSTFLAGS", "--cfg fuzzing")),
         // Apart from the rest, which these flags would have built anew.
