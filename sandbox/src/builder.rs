@@ -151,10 +151,12 @@ impl SandboxBuilder {
             .map_err(|e| io::Error::new(e.kind(), format!("port {port} cannot be opened: {e}")))?;
         let address = listener.local_addr()?;
         if let Some(path) = self.persist {
-            let source = Arc::clone(&shared);
+            // Weak, because it is part of what it writes: nothing else would ever end it.
+            let source = Arc::downgrade(&shared);
             let persistence = Persistence::start(path, move || {
+                let source = source.upgrade()?;
                 let (version, state) = &*source.state();
-                (*version, state.clone())
+                Some((*version, state.clone()))
             });
             // Nothing has set it before.
             let _ = shared.persistence.set(persistence.await?);

@@ -42,19 +42,24 @@ fn named(path: &Path, e: &io::Error) -> io::Error {
 }
 
 impl Persistence {
-    /// Writes the state that `current` gives, with its version, now and whenever it has changed.
+    /// Writes the state that `current` gives, with its version, now and whenever it has changed; until
+    /// there is none any more.
     pub(crate) async fn start(
         path: PathBuf,
-        current: impl Fn() -> (u64, State) + Send + Sync + 'static,
+        current: impl Fn() -> Option<(u64, State)> + Send + Sync + 'static,
     ) -> io::Result<Self> {
         let current = Arc::new(current);
-        let version = write(&path, &current).await?;
+        let version = write(&path, &current).await?.unwrap_or_default();
         let (changed, mut changes) = mpsc::channel(1);
         let (report, written) = watch::channel(Ok(version));
         tokio::spawn(async move {
             while changes.recv().await.is_some() {
-                let outcome = write(&path, &current).await;
-                let _ = report.send_replace(outcome.map_err(|e| e.to_string()));
+                let outcome = match write(&path, &current).await {
+                    Ok(Some(version)) => Ok(version),
+                    Ok(None) => break,
+                    Err(e) => Err(e.to_string()),
+                };
+                let _ = report.send_replace(outcome);
             }
         });
         Ok(Self { changed, written })
@@ -85,13 +90,13 @@ impl Persistence {
 
 async fn write(
     path: &Path,
-    current: &Arc<impl Fn() -> (u64, State) + Send + Sync + 'static>,
-) -> io::Result<u64> {
+    current: &Arc<impl Fn() -> Option<(u64, State)> + Send + Sync + 'static>,
+) -> io::Result<Option<u64>> {
     let (path, current) = (path.to_owned(), Arc::clone(current));
     let writing = tokio::task::spawn_blocking(move || {
-        let (version, state) = current();
+        let Some((version, state)) = current() else { return Ok(None) };
         replace(&path, &serde_json::to_vec(&Snapshot(state))?).map_err(|e| named(&path, &e))?;
-        Ok(version)
+        Ok(Some(version))
     });
     writing.await.map_err(io::Error::other)?
 }
