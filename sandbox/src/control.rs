@@ -15,6 +15,7 @@ use crate::snapshot::Snapshot;
 use axum::Json;
 use axum::Router;
 use axum::body::Bytes;
+use axum::extract::DefaultBodyLimit;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
@@ -32,6 +33,8 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         .route("/_sandbox/behaviour", get(behaviour).put(behave))
         .route("/_sandbox/faults", get(faults).post(inject).delete(clear_faults))
         .route("/_sandbox/requests", get(requests).delete(clear_requests))
+        // What was read as the state must be taken back, however large it is.
+        .layer(DefaultBodyLimit::disable())
         .with_state(Arc::clone(shared))
 }
 

@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use openai_admin::Client;
+use openai_admin::Method;
 use openai_admin::RetryPolicy;
+use openai_admin_sandbox::Behaviour;
+use openai_admin_sandbox::Fault;
 use openai_admin_sandbox::Sandbox;
 use serde_json::Value;
 use serde_json::json;
@@ -207,12 +210,53 @@ fn what_is_written_wrongly_is_refused_by_name() {
 }
 
 #[tokio::test]
+async fn a_large_state_is_read_and_taken_back_by_the_control_endpoint() {
+    let (program, lines) = start(&["--quiet", "--generate", "projects=400,users=10"], 1);
+    let url = lines[0].strip_prefix("listening on ").unwrap().split("/v1").next().unwrap();
+    let control = Client::builder().key(Sandbox::KEY).base_url(format!("{url}/_sandbox")).build().unwrap();
+
+    let state = control.request::<Value>(Method::GET, "/state").await.unwrap();
+    assert!(state.to_string().len() > 2 * 1024 * 1024);
+    control.request::<Value>(Method::PUT, "/state").json(&state).await.unwrap();
+
+    assert_eq!(control.request::<Value>(Method::GET, "/state").await.unwrap(), state);
+    drop(program);
+}
+
+#[tokio::test]
+async fn the_readme_names_all_options_and_its_examples_work() {
+    let readme = include_str!("../README.md");
+    let (_, help, _) = said(&["-h"]);
+    for line in help.lines().filter_map(|line| line.trim_start().strip_prefix("--")) {
+        let option = line.split_whitespace().next().unwrap();
+        assert!(readme.contains(&format!("| `--{option}")), "{option}");
+    }
+
+    let seed = readme.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
+    let seed = file("readme.yaml", seed);
+    let (_program, client) = start_with_client(&["--seed-file", seed.to_str().unwrap()]);
+    let projects = client.projects().list().items().into_vec().await.unwrap();
+    assert_eq!(projects.len(), 1);
+    let keys = client.project(&projects[0].id).api_keys().list().items().into_vec().await.unwrap();
+    assert_eq!(keys.len(), 2);
+
+    let body = |path: &str| {
+        let line = readme.lines().find(|line| line.contains(&format!("$S/{path} -d"))).unwrap();
+        line.split('\'').nth(1).unwrap()
+    };
+    serde_json::from_str::<Behaviour>(body("behaviour")).unwrap();
+    serde_json::from_str::<Fault>(body("faults")).unwrap();
+    let fault = readme.split("`{\"fault\"").nth(1).unwrap().split('`').next().unwrap();
+    serde_json::from_str::<Fault>(&format!("{{\"fault\"{fault}")).unwrap();
+}
+
+#[tokio::test]
 async fn the_log_is_json_where_nobody_watches_and_holds_no_key() {
     let (mut program, client) = start_with_client(&[]);
     let mut log = program.0.stderr.take().unwrap();
     client.projects().list().limit(2).await.unwrap();
     client.projects().get("proj_none").await.unwrap_err();
-    client.request::<Value>(openai_admin::Method::GET, "/nothing").await.unwrap_err();
+    client.request::<Value>(Method::GET, "/nothing").await.unwrap_err();
     assert!(end(program, "TERM"));
 
     let mut text = String::new();
