@@ -60,7 +60,7 @@ impl Shared {
         }
     }
 
-    /// The state with its version. Whoever changes it calls [`changed`](Self::changed).
+    /// The state with its version, which whoever changes it counts up.
     pub(crate) fn state(&self) -> MutexGuard<'_, (u64, State)> {
         lock(&self.state)
     }
