@@ -59,7 +59,19 @@ const STEPS: [Step; 19] = [
     Step { name: "official clients", variable: None, action: Action::Script("tests/peers/run") },
     cargo_step(
         "benchmarks build",
-        &["bench", "--workspace", "--bench", "call", "--bench", "throttled", "--bench", "load", "--no-run"],
+        // They speak to loopback: TLS would only be built for nothing.
+        &[
+            "bench",
+            "--workspace",
+            "--no-default-features",
+            "--bench",
+            "call",
+            "--bench",
+            "throttled",
+            "--bench",
+            "load",
+            "--no-run",
+        ],
     ),
     Step {
         variable: Some(("RUSTFLAGS", "--cfg fuzzing")),

@@ -130,8 +130,8 @@ fn answered() -> Result<BTreeSet<String>, String> {
     let output = said(&[
         "test",
         "--quiet",
-        "-p",
-        "openai-admin",
+        // With whose features the gate has built it already.
+        "--workspace",
         "--test",
         "it",
         "--",
