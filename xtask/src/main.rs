@@ -3,6 +3,7 @@
 
 mod ci;
 mod coverage;
+mod diff;
 mod expand;
 mod lint;
 mod walk;
@@ -34,6 +35,8 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   spec lint [file]  checks openapi.yaml, or another file, against its rules
+  spec diff file    compares another OpenAPI document, such as the service's own, with openapi.yaml;
+                    --format text|markdown|json, --exit-code, --ignore FILE, --cosmetic
   coverage          shows which operations are wrapped, tested and simulated
   expand            writes the generated code to target/expand/
   ci                runs every check, in order, up to the first failure";
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["spec", "lint"] => lint::run(&root().join("openapi.yaml")),
         ["spec", "lint", file] => lint::run(Path::new(file)),
+        ["spec", "diff", rest @ ..] => diff::run(rest),
         ["coverage"] => coverage::run(),
         ["expand"] => expand::run(),
         ["ci"] => ci::run(),

@@ -1,0 +1,112 @@
+//! Compares another OpenAPI document, such as the service's own, with openapi.yaml.
+
+mod compare;
+mod finding;
+mod ignore;
+mod label;
+mod operations;
+mod read;
+mod shape;
+mod show;
+#[cfg(test)]
+mod tests;
+
+use crate::Outcome;
+use crate::root;
+use finding::Class;
+use ignore::Ignores;
+use serde_json::Value;
+use show::Format;
+use show::Report;
+use std::path::Path;
+use std::path::PathBuf;
+
+const IGNORES: &str = "spec-diff.ignore.yaml";
+const HELP: &str = "\
+usage: cargo xtask spec diff UPSTREAM [--format text|markdown|json] [--exit-code] [--ignore FILE] [--cosmetic]";
+
+/// What was asked for.
+#[derive(Debug)]
+struct Options {
+    upstream: PathBuf,
+    format: Format,
+    exit_code: bool,
+    ignore: Option<PathBuf>,
+    cosmetic: bool,
+}
+
+/// `cargo xtask spec diff`
+pub fn run(arguments: &[&str]) -> Outcome {
+    let options = options(arguments).map_err(|e| format!("{e}\n{HELP}"))?;
+    let ours = read::document(&root().join("openapi.yaml"))?;
+    let theirs = read::document(&options.upstream)?;
+    let ignores = ignores(options.ignore.as_deref())?;
+    let (report, stale) = report(&ours, &theirs, &ignores, options.cosmetic)
+        .map_err(|e| format!("{}: {e}", options.upstream.display()))?;
+    let (shown, summary) = (report.show(options.format), report.summary());
+    if !stale.is_empty() {
+        println!("{shown}");
+        let lines: Vec<String> = stale.iter().map(|pattern| format!("  {pattern}")).collect();
+        return Err(format!(
+            "spec diff: the ignore file expects what is not found; remove or correct:\n{}",
+            lines.join("\n")
+        ));
+    }
+    if options.exit_code && !report.shown.is_empty() {
+        println!("{shown}");
+        return Err(format!("{summary}\nchange openapi.yaml, or add an entry with a reason to {IGNORES}"));
+    }
+    Ok(shown)
+}
+
+/// Compares, and takes out what is ignored. Beside it stands what the ignores expect in vain.
+fn report(
+    ours: &Value,
+    theirs: &Value,
+    ignores: &Ignores,
+    cosmetic: bool,
+) -> Result<(Report, Vec<String>), String> {
+    let compared = operations::compare(ours, theirs)?;
+    let mut shown = compared.findings.sorted();
+    let stale = ignores.stale(&shown).into_iter().map(str::to_owned).collect();
+    let all = shown.len();
+    shown.retain(|finding| ignores.reason(finding).is_none());
+    let kept = shown.len();
+    shown.retain(|finding| cosmetic || finding.class != Class::Cosmetic);
+    let (ignored, hidden) = (all - kept, kept - shown.len());
+    let (common, left_out) = (compared.common, compared.left_out);
+    Ok((Report { shown, ignored, hidden, common, left_out }, stale))
+}
+
+/// The file that is named, or the usual one if it exists.
+fn ignores(named: Option<&Path>) -> Result<Ignores, String> {
+    let usual = root().join(IGNORES);
+    let path = match named {
+        Some(path) => path,
+        None if usual.exists() => &usual,
+        None => return Ok(Ignores::default()),
+    };
+    Ignores::parse(&crate::read(path)?).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+fn options(arguments: &[&str]) -> Result<Options, String> {
+    let mut upstream = None;
+    let (mut format, mut exit_code, mut ignore, mut cosmetic) = (Format::Text, false, None, false);
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match *argument {
+            "--exit-code" => exit_code = true,
+            "--cosmetic" => cosmetic = true,
+            "--format" => {
+                let name = arguments.next().ok_or("--format needs a value")?;
+                format = Format::from_name(name).ok_or(format!("`{name}` is no format"))?;
+            }
+            "--ignore" => ignore = Some(PathBuf::from(arguments.next().ok_or("--ignore needs a file")?)),
+            other if other.starts_with("--") => return Err(format!("`{other}` is no option")),
+            file if upstream.is_none() => upstream = Some(PathBuf::from(file)),
+            extra => return Err(format!("`{extra}` is one file too many")),
+        }
+    }
+    let upstream = upstream.ok_or("UPSTREAM is missing: the file to compare with")?;
+    Ok(Options { upstream, format, exit_code, ignore, cosmetic })
+}

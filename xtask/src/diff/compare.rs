@@ -1,0 +1,355 @@
+//! Compares the schemas of two documents from the inside of one operation outwards to every value.
+
+use super::finding::At;
+use super::finding::Class;
+use super::finding::Findings;
+use super::finding::Side;
+use super::label;
+use super::shape::Kind;
+use super::shape::Shape;
+use super::shape::Source;
+use super::shape::Variant;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Who reads the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// The service.
+    Request,
+    /// We.
+    Reply,
+}
+
+use Direction::Reply;
+use Direction::Request;
+
+/// Two schemas that ought to mean the same.
+#[derive(Clone, Debug)]
+struct Pair {
+    ours: Vec<String>,
+    theirs: Vec<String>,
+    /// Null does no harm: an optional field of a reply is read leniently, and a query has no null.
+    lenient: bool,
+    /// The name of the property that has these schemas.
+    name: String,
+}
+
+/// Two documents and their differences so far.
+#[derive(Debug)]
+pub struct Comparison<'a> {
+    /// Our document.
+    pub ours: Source<'a>,
+    /// The other document.
+    pub theirs: Source<'a>,
+    /// What differs.
+    pub findings: Findings,
+}
+
+impl Comparison<'_> {
+    /// Compares two schemas and all that they lead to. `lenient` is for values that cannot be null.
+    pub fn schemas(
+        &mut self,
+        direction: Direction,
+        (ours, theirs): (&str, &str),
+        lenient: bool,
+        at: &At<'_>,
+    ) -> Result<(), String> {
+        let first = Pair {
+            ours: vec![ours.to_owned()],
+            theirs: vec![theirs.to_owned()],
+            lenient,
+            name: String::new(),
+        };
+        // A list of what is to do, and not a call within a call: documents may be nested without end.
+        let (mut open, mut seen) = (vec![first], BTreeSet::new());
+        while let Some(mut pair) = open.pop() {
+            for (source, places) in [(&self.ours, &mut pair.ours), (&self.theirs, &mut pair.theirs)] {
+                places.sort();
+                places.dedup();
+                if let [only] = places.as_mut_slice()
+                    && refers_only(source.root.pointer(only))
+                {
+                    *only = source.resolve(only)?;
+                }
+            }
+            if seen.insert((pair.ours.clone(), pair.theirs.clone(), pair.lenient)) {
+                let mut found = Step { direction, pair: &pair, at, comparison: self, next: Vec::new() };
+                found.run()?;
+                open.extend(found.next);
+            }
+        }
+        Ok(())
+    }
+
+    fn label(&self, place: &str) -> String {
+        label::of(self.ours.root, place)
+    }
+}
+
+/// A bare reference can be followed at once; what stands beside one must be kept.
+fn refers_only(schema: Option<&Value>) -> bool {
+    let schema = schema.and_then(Value::as_object);
+    schema.is_some_and(|schema| schema.len() == 1 && schema.contains_key("$ref"))
+}
+
+/// The comparison of one pair.
+struct Step<'s, 'a> {
+    direction: Direction,
+    pair: &'s Pair,
+    at: &'s At<'s>,
+    comparison: &'s mut Comparison<'a>,
+    next: Vec<Pair>,
+}
+
+impl Step<'_, '_> {
+    fn add(&mut self, class: Class, what: (Side, &str), place: &str, detail: &str) {
+        self.comparison.findings.add(class, what, place, detail, self.at);
+    }
+
+    /// Adds what is told at a shared schema, and by which value it was reached.
+    fn add_shared(&mut self, class: Class, what: (Side, &str), home: &str, place: &str, detail: &str) {
+        let mut at = self.at.clone();
+        if home != place {
+            at.operation = format!("{} ({place})", at.operation);
+        }
+        self.comparison.findings.add(class, what, home, detail, &at);
+    }
+
+    fn run(&mut self) -> Result<(), String> {
+        let ours = self.comparison.ours.shape(&self.pair.ours)?;
+        let theirs = self.comparison.theirs.shape(&self.pair.theirs)?;
+        let place = self.comparison.label(self.pair.ours.first().map_or("", String::as_str));
+        self.nullable(&ours, &theirs, &place);
+        // Which alternative of ours goes with which of theirs.
+        let mut free: Vec<&Variant> = theirs.variants.iter().collect();
+        let mut alone = Vec::new();
+        for variant in &ours.variants {
+            match best(variant, &free) {
+                Some(index) => {
+                    let other = free.remove(index);
+                    self.variants(variant, other, &place);
+                }
+                None => alone.push(variant),
+            }
+        }
+        if alone.is_empty() && free.is_empty() {
+            return Ok(());
+        }
+        let list = |variants: &[&Variant]| {
+            variants.iter().map(|variant| variant.kind.name()).collect::<Vec<_>>().join(" or ")
+        };
+        let (ours_alone, theirs_alone) = (list(&alone), list(&free));
+        let (class, what, detail) = match (alone.is_empty(), free.is_empty(), self.direction) {
+            (true, _, Reply) => (Class::BreakingForReaders, (Side::Upstream, "type"), theirs_alone),
+            (true, _, Request) => (Class::Additive, (Side::Upstream, "type"), theirs_alone),
+            (_, true, Reply) => (Class::OursOnly, (Side::Ours, "type"), ours_alone),
+            (_, true, Request) => (Class::BreakingForWriters, (Side::Ours, "type"), ours_alone),
+            _ => {
+                let class = self.type_changed(&alone, &free);
+                (class, (Side::Differs, "type"), format!("{ours_alone} -> {theirs_alone}"))
+            }
+        };
+        self.add(class, what, &place, &detail);
+        Ok(())
+    }
+
+    /// A narrower type fits where a wider one is expected.
+    fn type_changed(&self, ours: &[&Variant], theirs: &[&Variant]) -> Class {
+        let fits = |inner: &[&Variant], outer: &[&Variant]| {
+            inner.iter().all(|inner| {
+                outer.iter().any(|outer| match (inner.kind, outer.kind) {
+                    (_, Kind::Any) | (Kind::Integer, Kind::Number) => true,
+                    (inner, outer) => inner == outer,
+                })
+            })
+        };
+        match self.direction {
+            Reply if fits(theirs, ours) => Class::OursOnly,
+            Reply => Class::BreakingForReaders,
+            Request if fits(ours, theirs) => Class::Additive,
+            Request => Class::BreakingForWriters,
+        }
+    }
+
+    fn nullable(&mut self, ours: &Shape, theirs: &Shape, place: &str) {
+        let any = |shape: &Shape| shape.variants.iter().any(|variant| variant.kind == Kind::Any);
+        if ours.nullable == theirs.nullable || any(ours) || any(theirs) {
+            return;
+        }
+        let side = if ours.nullable { Side::Ours } else { Side::Upstream };
+        let class = match (side, self.direction) {
+            _ if self.pair.lenient => Class::Cosmetic,
+            (Side::Ours, Reply) => Class::OursOnly,
+            (Side::Ours, Request) => Class::BreakingForWriters,
+            (_, Reply) => Class::BreakingForReaders,
+            (_, Request) => Class::Additive,
+        };
+        self.add(class, (side, "nullable"), place, "");
+    }
+
+    fn variants(&mut self, ours: &Variant, theirs: &Variant, place: &str) {
+        self.values(ours, theirs, place);
+        self.limits(ours, theirs, place);
+        self.texts(ours, theirs, place);
+        if !ours.items.is_empty() && !theirs.items.is_empty() {
+            self.follow(&ours.items, &theirs.items, false, "");
+        }
+        if !ours.map.is_empty() && !theirs.map.is_empty() {
+            self.follow(&ours.map, &theirs.map, false, "");
+        }
+        self.properties(ours, theirs);
+    }
+
+    fn follow(&mut self, ours: &[String], theirs: &[String], lenient: bool, name: &str) {
+        let (ours, theirs, name) = (ours.to_vec(), theirs.to_vec(), name.to_owned());
+        self.next.push(Pair { ours, theirs, lenient, name });
+    }
+
+    fn values(&mut self, ours: &Variant, theirs: &Variant, place: &str) {
+        let list = |variant: &Variant| {
+            let values = variant.values.iter().flat_map(|values| values.keys());
+            values.map(String::as_str).collect::<Vec<_>>().join(", ")
+        };
+        match (&ours.values, &theirs.values) {
+            (Some(known), Some(other)) => {
+                let home = known.values().next().map_or_else(String::new, |home| self.comparison.label(home));
+                for value in other.keys().filter(|value| !known.contains_key(*value)) {
+                    self.add_shared(Class::Additive, (Side::Upstream, "value"), &home, place, value);
+                }
+                for value in known.keys().filter(|value| !other.contains_key(*value)) {
+                    let class = match self.direction {
+                        Request if !theirs.open => Class::BreakingForWriters,
+                        _ => Class::OursOnly,
+                    };
+                    self.add_shared(class, (Side::Ours, "value"), &home, place, value);
+                }
+            }
+            (None, Some(other)) => {
+                let class = match self.direction {
+                    // A constant tells a reader nothing, and `object` is such a constant everywhere.
+                    _ if self.pair.name == "object" => Class::Cosmetic,
+                    Reply if other.len() == 1 => Class::Cosmetic,
+                    Request if !theirs.open => Class::BreakingForWriters,
+                    _ => Class::Additive,
+                };
+                self.add(class, (Side::Upstream, "enum"), place, &list(theirs));
+            }
+            (Some(_), None) => self.add(Class::OursOnly, (Side::Ours, "enum"), place, &list(ours)),
+            (None, None) => {}
+        }
+    }
+
+    fn limits(&mut self, ours: &Variant, theirs: &Variant, place: &str) {
+        let keys: BTreeSet<&str> = ours.limits.keys().chain(theirs.limits.keys()).copied().collect();
+        for key in keys {
+            let (known, other) = (ours.limits.get(key), theirs.limits.get(key));
+            let is_upper = key.starts_with("max") || key == "exclusiveMaximum";
+            let (side, detail, stricter) = match (known.map(|limit| limit.0), other.map(|limit| limit.0)) {
+                (Some(known), None) => (Side::Ours, known.to_string(), false),
+                (None, Some(other)) => (Side::Upstream, other.to_string(), true),
+                (Some(known), Some(other)) if known != other => {
+                    (Side::Differs, format!("{known} -> {other}"), (other < known) == is_upper)
+                }
+                _ => continue,
+            };
+            let class = match self.direction {
+                // Readers do not check limits.
+                Reply => Class::Cosmetic,
+                Request if stricter => Class::BreakingForWriters,
+                Request if side == Side::Ours => Class::OursOnly,
+                Request => Class::Additive,
+            };
+            let home = known.map_or_else(|| place.to_owned(), |(_, home)| self.comparison.label(home));
+            self.add_shared(class, (side, key), &home, place, &detail);
+        }
+    }
+
+    fn texts(&mut self, ours: &Variant, theirs: &Variant, place: &str) {
+        let keys: BTreeSet<&str> = ours.texts.keys().chain(theirs.texts.keys()).copied().collect();
+        for key in keys {
+            let (side, detail) = match (ours.texts.get(key), theirs.texts.get(key)) {
+                (Some(known), None) => (Side::Ours, known.clone()),
+                (None, Some(other)) => (Side::Upstream, other.clone()),
+                (Some(known), Some(other)) if known != other => {
+                    (Side::Differs, format!("{known} -> {other}"))
+                }
+                _ => continue,
+            };
+            self.add(Class::Cosmetic, (side, key), place, &detail);
+        }
+    }
+
+    fn properties(&mut self, ours: &Variant, theirs: &Variant) {
+        if ours.kind != Kind::Object || theirs.kind != Kind::Object {
+            return;
+        }
+        let home = self.comparison.label(&ours.home);
+        let names: BTreeSet<&String> = ours.properties.keys().chain(theirs.properties.keys()).collect();
+        for name in names {
+            let required = (ours.required.contains(name), theirs.required.contains(name));
+            let (known, other) = (ours.properties.get(name), theirs.properties.get(name));
+            // What only the other side may send is no part of this message.
+            let hidden = |source: &Source<'_>, places: &Vec<String>| {
+                let key = if self.direction == Reply { "writeOnly" } else { "readOnly" };
+                places.iter().any(|place| {
+                    let schema = source.resolve(place).ok();
+                    let schema = schema.and_then(|place| source.root.pointer(&place).cloned());
+                    schema.is_some_and(|schema| schema.get(key) == Some(&Value::Bool(true)))
+                })
+            };
+            let known = known.filter(|places| !hidden(&self.comparison.ours, places));
+            let other = other.filter(|places| !hidden(&self.comparison.theirs, places));
+            let place = format!("{home}.{name}");
+            match (known, other) {
+                (Some(known), Some(other)) => {
+                    self.required(required, &place);
+                    let lenient = self.direction == Reply && !required.0;
+                    self.follow(known, other, lenient, name);
+                }
+                (None, Some(_)) => {
+                    let class = match self.direction {
+                        Request if required.1 => Class::BreakingForWriters,
+                        _ => Class::Additive,
+                    };
+                    let detail = if required.1 { "required" } else { "" };
+                    self.add(class, (Side::Upstream, "property"), &place, detail);
+                }
+                (Some(_), None) => {
+                    let class = match self.direction {
+                        Reply if required.0 => Class::BreakingForReaders,
+                        Request if required.0 => Class::BreakingForWriters,
+                        _ => Class::OursOnly,
+                    };
+                    let detail = if required.0 { "required" } else { "" };
+                    self.add(class, (Side::Ours, "property"), &place, detail);
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn required(&mut self, (ours, theirs): (bool, bool), place: &str) {
+        let (side, class) = match (ours, theirs, self.direction) {
+            (true, false, Reply) => (Side::Ours, Class::BreakingForReaders),
+            (true, false, Request) => (Side::Ours, Class::Additive),
+            (false, true, Reply) => (Side::Upstream, Class::Additive),
+            (false, true, Request) => (Side::Upstream, Class::BreakingForWriters),
+            _ => return,
+        };
+        self.add(class, (side, "required"), place, "");
+    }
+}
+
+/// Which of the others is of the same kind, and has most properties and values in common.
+fn best(variant: &Variant, others: &[&Variant]) -> Option<usize> {
+    let common = |other: &Variant| {
+        let properties =
+            other.properties.keys().filter(|name| variant.properties.contains_key(*name)).count();
+        let listed = other.values.iter().flat_map(|values| values.keys());
+        let known = variant.values.as_ref();
+        properties + listed.filter(|value| known.is_some_and(|known| known.contains_key(*value))).count()
+    };
+    let fits = others.iter().enumerate().filter(|(_, other)| other.kind == variant.kind);
+    fits.max_by_key(|(index, other)| (common(other), usize::MAX - index)).map(|(index, _)| index)
+}

@@ -1,0 +1,126 @@
+//! Files that are broken, or that would cost too much, and files of ignores.
+
+use super::document;
+use super::found;
+use super::property;
+use crate::diff::ignore::Ignores;
+use crate::diff::operations;
+use crate::diff::read;
+use crate::diff::report;
+use std::fs::File;
+
+/// The error for a text.
+fn refused(text: &str) -> String {
+    read::parse(text).unwrap_err()
+}
+
+#[test]
+fn broken_documents_are_refused_with_what_is_wrong() {
+    for (text, part) in [
+        ("", "expected one YAML document"),
+        ("[]", "not an OpenAPI document"),
+        ("swagger: '2.0'", "`openapi` is missing"),
+        ("openapi: 2.0.0\npaths: {}", "only 3.0 and 3.1"),
+        ("openapi: 3.1.0", "`paths` is missing"),
+        ("{\"openapi\": \"3.1.0\", \"paths\": {\"/a\"", "not valid JSON: EOF"),
+        ("openapi: 3.1.0\npaths: {", "line 3: not valid YAML"),
+        ("openapi: 3.1.0\nopenapi: 3.1.0\npaths: {}", "line 2: the key `openapi` stands twice"),
+        ("openapi: !!str 3.1.0\npaths: {}", "line 1: tags and aliases"),
+    ] {
+        let error = refused(text);
+        assert!(error.contains(part), "{text:?}: {error}");
+    }
+}
+
+#[test]
+fn an_alias_bomb_is_refused_before_it_is_expanded() {
+    let mut text = String::from("openapi: 3.1.0\npaths: {}\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for level in 1..=30 {
+        let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
+        text.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
+    }
+    assert_eq!(refused(&text), "line 4: tags and aliases are refused; write the value out");
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    let (open, close) = ("[".repeat(100_000), "]".repeat(100_000));
+    let error = refused(&format!("openapi: 3.1.0\npaths: {open}{close}"));
+    assert!(error.contains("recursion") || error.contains("nested deeper"), "{error}");
+    let steps: String = (0..1_000).map(|level| format!("{}a:\n", " ".repeat(level))).collect();
+    assert_eq!(
+        refused(&format!("{steps}{} b", " ".repeat(1_000))),
+        "line 129: nested deeper than 128 levels"
+    );
+    assert!(refused(&format!("{{\"paths\": {open}{close}}}")).contains("recursion limit"));
+}
+
+#[test]
+fn a_file_without_end_is_read_up_to_the_limit() {
+    let path = std::env::temp_dir().join(format!("openai-admin-diff-{}.json", std::process::id()));
+    // A hole takes no room on the disk.
+    File::create(&path).unwrap().set_len(1 << 40).unwrap();
+    let error = read::document(&path).unwrap_err();
+    std::fs::remove_file(&path).unwrap();
+    assert!(error.contains("larger than 64 MiB"), "{error}");
+    assert!(read::document(&path).unwrap_err().contains("check the path"));
+}
+
+#[test]
+fn references_that_lead_nowhere_or_in_circles_are_refused() {
+    let ours = document("{ type: object }", "{ type: object }", "{}");
+    for (schema, part) in [
+        ("{ $ref: '#/components/schemas/None' }", "leads nowhere"),
+        ("{ $ref: 'other.yaml#/A' }", "leads out of the document"),
+        ("{ $ref: '#/components/schemas/Me' }", "refers to itself"),
+    ] {
+        let theirs = document(schema, "{}", "{ Me: { $ref: '#/components/schemas/Me' } }");
+        let error = operations::compare(&ours, &theirs).unwrap_err();
+        assert!(error.contains(part), "{schema}: {error}");
+        assert!(error.starts_with("POST /things/{thing_id}: "), "{error}");
+    }
+}
+
+#[test]
+fn schemas_that_double_at_every_level_are_refused() {
+    for key in ["allOf", "anyOf"] {
+        let level = |name: usize| {
+            let below = format!("{{ $ref: '#/components/schemas/L{}' }}", name + 1);
+            format!("L{name}: {{ {key}: [{below}, {below}] }}")
+        };
+        let levels: Vec<String> = (0..40).map(level).collect();
+        let components = format!("{{ {}, L40: {{ type: string }} }}", levels.join(", "));
+        let theirs = document("{ $ref: '#/components/schemas/L0' }", "{}", &components);
+        let error = operations::compare(&document("{}", "{}", "{}"), &theirs).unwrap_err();
+        assert!(error.contains("made of too many others") || error.contains("alternatives"), "{error}");
+    }
+}
+
+#[test]
+fn ignored_differences_are_not_shown_and_stale_ignores_are_told() {
+    let ours = document(&property("{ type: string }"), "{ type: object }", "{}");
+    let theirs = document(&property("{ type: integer }"), &property("{ type: string }"), "{}");
+    assert_eq!(found(&ours, &theirs).len(), 2);
+    let ignores = |text: &str| Ignores::parse(text).unwrap();
+    let one = ignores("ignore:\n  - { match: 'upstream property * 200.a', reason: Not used. }\n");
+    let (shown, stale) = report(&ours, &theirs, &one, false).unwrap();
+    assert_eq!((shown.shown.len(), shown.ignored, stale.len()), (1, 1, 0));
+    let stale = ignores("ignore: [{ match: 'differs type *.a string -> boolean', reason: Gone. }]");
+    let (shown, stale) = report(&ours, &theirs, &stale, false).unwrap();
+    assert_eq!((shown.shown.len(), stale), (2, vec!["differs type *.a string -> boolean".to_owned()]));
+}
+
+#[test]
+fn an_ignore_needs_a_match_and_a_reason() {
+    for (text, part) in [
+        ("ignored: []", "must be a list"),
+        ("ignore: [{ match: 'ours property A.b' }]", "and nothing else"),
+        ("ignore: [{ match: 'ours property A.b', reason: '' }]", "`reason` is missing"),
+        ("ignore: [{ match: ' * ', reason: All. }]", "would ignore everything"),
+        ("ignore: [{ match: a, reason: A., also: b }]", "nothing else"),
+        ("ignore:\n - { match: a, reason: A. }\n - { match: a, reason: B. }", "line 3:"),
+    ] {
+        let error = Ignores::parse(text).unwrap_err();
+        assert!(error.contains(part), "{text}: {error}");
+    }
+}
