@@ -19,6 +19,10 @@ pub enum Class {
 }
 
 impl Class {
+    /// All classes, the worst first.
+    pub const ALL: [Self; 5] =
+        [Self::BreakingForReaders, Self::BreakingForWriters, Self::Additive, Self::OursOnly, Self::Cosmetic];
+
     /// The name for people.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,19 +1,36 @@
 //! The differences that are meant to be: `spec-diff.ignore.yaml`.
 
+use super::finding::Class;
 use super::finding::Finding;
 use super::read;
 use crate::yaml::Document;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// What to ignore, each with its reason.
+/// What to ignore. The reasons are for people, but each must be there.
 #[derive(Debug, Default)]
 pub struct Ignores {
-    patterns: Vec<(String, String)>,
+    entries: Vec<Entry>,
+}
+
+/// Differences with one reason.
+#[derive(Debug)]
+struct Entry {
+    pattern: String,
+    /// Only differences of this class, if it is named: the same place may differ harmlessly in a
+    /// reply today, and in a request tomorrow.
+    class: Option<String>,
+}
+
+impl Entry {
+    fn fits(&self, finding: &Finding) -> bool {
+        self.class.as_deref().is_none_or(|class| class == finding.class.name())
+            && fits(&self.pattern, &finding.key)
+    }
 }
 
 impl Ignores {
-    /// Reads a list of `match` and `reason`.
+    /// Reads a list of `match`, `reason` and perhaps `class`.
     pub fn parse(text: &str) -> Result<Self, String> {
         read::refuse_costly(text)?;
         let document =
@@ -21,7 +38,7 @@ impl Ignores {
         let Some(entries) = document.root.get("ignore").and_then(Value::as_array) else {
             return Err("`ignore` must be a list of entries with `match` and `reason`".to_owned());
         };
-        let mut patterns = Vec::new();
+        let mut known = Vec::new();
         let mut seen = BTreeSet::new();
         for (index, entry) in entries.iter().enumerate() {
             let wrong = |message: &str| {
@@ -30,34 +47,37 @@ impl Ignores {
             };
             let text =
                 |key: &str| entry.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
-            let (pattern, reason) = (text("match"), text("reason"));
-            if entry.as_object().is_none_or(|entry| entry.len() != 2) {
-                return Err(wrong("an entry has `match` and `reason`, and nothing else"));
+            let (pattern, class) = (text("match"), entry.get("class").map(|_| text("class")));
+            let keys = ["match", "class", "reason"];
+            if entry.as_object().is_none_or(|entry| entry.keys().any(|key| !keys.contains(&key.as_str()))) {
+                return Err(wrong("an entry has `match`, `reason`, perhaps `class`, and nothing else"));
             }
-            if reason.is_empty() {
+            if class.as_ref().is_some_and(|class| Class::ALL.iter().all(|known| known.name() != class)) {
+                return Err(wrong("`class` is none of the classes of differences"));
+            }
+            if text("reason").is_empty() {
                 return Err(wrong("`reason` is missing; say why the difference is meant to be"));
             }
             if pattern.chars().all(|c| c == '*' || c == ' ') {
                 return Err(wrong("`match` would ignore everything; name a difference"));
             }
-            if !seen.insert(pattern.clone()) {
+            if !seen.insert((pattern.clone(), class.clone())) {
                 return Err(wrong("this `match` stands in the file twice"));
             }
-            patterns.push((pattern, reason));
+            known.push(Entry { pattern, class });
         }
-        Ok(Self { patterns })
+        Ok(Self { entries: known })
     }
 
-    /// The reason for which a difference is ignored.
-    pub fn reason(&self, finding: &Finding) -> Option<&str> {
-        let (_, reason) = self.patterns.iter().find(|(pattern, _)| fits(pattern, &finding.key))?;
-        Some(reason)
+    /// Whether a difference is meant to be.
+    pub fn covers(&self, finding: &Finding) -> bool {
+        self.entries.iter().any(|entry| entry.fits(finding))
     }
 
     /// The patterns that match nothing.
     pub fn stale(&self, findings: &[Finding]) -> Vec<&str> {
-        let used = |pattern: &str| findings.iter().any(|finding| fits(pattern, &finding.key));
-        self.patterns.iter().map(|(pattern, _)| pattern.as_str()).filter(|pattern| !used(pattern)).collect()
+        let stale = self.entries.iter().filter(|entry| !findings.iter().any(|finding| entry.fits(finding)));
+        stale.map(|entry| entry.pattern.as_str()).collect()
     }
 }
 

@@ -54,9 +54,8 @@ impl Report {
 
     /// The counts in one line.
     pub fn summary(&self) -> String {
-        let classes = [Class::BreakingForReaders, Class::BreakingForWriters, Class::Additive];
-        let classes = classes.into_iter().chain([Class::OursOnly, Class::Cosmetic]);
-        let counts: Vec<String> = classes
+        let counts: Vec<String> = Class::ALL
+            .into_iter()
             .map(|class| (class, self.shown.iter().filter(|finding| finding.class == class).count()))
             .filter(|(_, count)| *count > 0)
             .map(|(class, count)| format!("{count} {}", class.name()))

@@ -111,10 +111,29 @@ fn ignored_differences_are_not_shown_and_stale_ignores_are_told() {
 }
 
 #[test]
+fn an_ignore_of_one_class_leaves_the_others() {
+    let schema = "{ $ref: '#/components/schemas/A' }";
+    let ours = document(schema, schema, "{ A: { type: object, properties: { a: { type: string } } } }");
+    let theirs = "{ A: { type: object, required: [a], properties: { a: { type: string } } } }";
+    let theirs = document(schema, schema, theirs);
+    let keys = ["breaking for writers: upstream required A.a", "additive: upstream required A.a"];
+    assert_eq!(found(&ours, &theirs), keys);
+    let text = "ignore: [{ match: upstream required A.*, class: additive, reason: Read leniently. }]";
+    let (shown, stale) = report(&ours, &theirs, &Ignores::parse(text).unwrap(), false).unwrap();
+    assert_eq!((shown.shown.len(), shown.ignored, stale.len()), (1, 1, 0));
+}
+
+#[test]
+fn the_ignores_of_this_project_are_well_formed() {
+    Ignores::parse(include_str!("../../../../spec-diff.ignore.yaml")).unwrap();
+}
+
+#[test]
 fn an_ignore_needs_a_match_and_a_reason() {
     for (text, part) in [
         ("ignored: []", "must be a list"),
-        ("ignore: [{ match: 'ours property A.b' }]", "and nothing else"),
+        ("ignore: [{ match: 'ours property A.b' }]", "`reason` is missing"),
+        ("ignore: [{ match: a, class: bad, reason: A. }]", "none of the classes"),
         ("ignore: [{ match: 'ours property A.b', reason: '' }]", "`reason` is missing"),
         ("ignore: [{ match: ' * ', reason: All. }]", "would ignore everything"),
         ("ignore: [{ match: a, reason: A., also: b }]", "nothing else"),
