@@ -64,6 +64,7 @@ impl Comparison<'_> {
         // A list of what is to do, and not a call within a call: documents may be nested without end.
         let (mut open, mut seen) = (vec![first], BTreeSet::new());
         while let Some(mut pair) = open.pop() {
+            let via = self.label(pair.ours.first().map_or("", String::as_str));
             for (source, places) in [(&self.ours, &mut pair.ours), (&self.theirs, &mut pair.theirs)] {
                 places.sort();
                 places.dedup();
@@ -73,8 +74,9 @@ impl Comparison<'_> {
                     *only = source.resolve(only)?;
                 }
             }
-            if seen.insert((pair.ours.clone(), pair.theirs.clone(), pair.lenient)) {
-                let mut found = Step { direction, pair: &pair, at, comparison: self, next: Vec::new() };
+            if seen.insert((pair.ours.clone(), pair.theirs.clone(), via.clone(), pair.lenient)) {
+                let mut found =
+                    Step { direction, pair: &pair, via: &via, at, comparison: self, next: Vec::new() };
                 found.run()?;
                 open.extend(found.next);
             }
@@ -97,6 +99,8 @@ fn refers_only(schema: Option<&Value>) -> bool {
 struct Step<'s, 'a> {
     direction: Direction,
     pair: &'s Pair,
+    /// The name of the value: of the property and not of the schema that it refers to.
+    via: &'s str,
     at: &'s At<'s>,
     comparison: &'s mut Comparison<'a>,
     next: Vec<Pair>,
@@ -108,10 +112,10 @@ impl Step<'_, '_> {
     }
 
     /// Adds what is told at a shared schema, and by which value it was reached.
-    fn add_shared(&mut self, class: Class, what: (Side, &str), home: &str, place: &str, detail: &str) {
+    fn add_shared(&mut self, class: Class, what: (Side, &str), home: &str, detail: &str) {
         let mut at = self.at.clone();
-        if home != place {
-            at.operation = format!("{} ({place})", at.operation);
+        if home != self.via {
+            at.operation = format!("{} ({})", at.operation, self.via);
         }
         self.comparison.findings.add(class, what, home, detail, &at);
     }
@@ -119,8 +123,7 @@ impl Step<'_, '_> {
     fn run(&mut self) -> Result<(), String> {
         let ours = self.comparison.ours.shape(&self.pair.ours)?;
         let theirs = self.comparison.theirs.shape(&self.pair.theirs)?;
-        let place = self.comparison.label(self.pair.ours.first().map_or("", String::as_str));
-        self.nullable(&ours, &theirs, &place);
+        self.nullable(&ours, &theirs);
         // Which alternative of ours goes with which of theirs.
         let mut free: Vec<&Variant> = theirs.variants.iter().collect();
         let mut alone = Vec::new();
@@ -128,7 +131,7 @@ impl Step<'_, '_> {
             match best(variant, &free) {
                 Some(index) => {
                     let other = free.remove(index);
-                    self.variants(variant, other, &place);
+                    self.variants(variant, other);
                 }
                 None => alone.push(variant),
             }
@@ -150,7 +153,7 @@ impl Step<'_, '_> {
                 (class, (Side::Differs, "type"), format!("{ours_alone} -> {theirs_alone}"))
             }
         };
-        self.add(class, what, &place, &detail);
+        self.add(class, what, self.via, &detail);
         Ok(())
     }
 
@@ -172,7 +175,7 @@ impl Step<'_, '_> {
         }
     }
 
-    fn nullable(&mut self, ours: &Shape, theirs: &Shape, place: &str) {
+    fn nullable(&mut self, ours: &Shape, theirs: &Shape) {
         let any = |shape: &Shape| shape.variants.iter().any(|variant| variant.kind == Kind::Any);
         if ours.nullable == theirs.nullable || any(ours) || any(theirs) {
             return;
@@ -185,13 +188,13 @@ impl Step<'_, '_> {
             (_, Reply) => Class::BreakingForReaders,
             (_, Request) => Class::Additive,
         };
-        self.add(class, (side, "nullable"), place, "");
+        self.add(class, (side, "nullable"), self.via, "");
     }
 
-    fn variants(&mut self, ours: &Variant, theirs: &Variant, place: &str) {
-        self.values(ours, theirs, place);
-        self.limits(ours, theirs, place);
-        self.texts(ours, theirs, place);
+    fn variants(&mut self, ours: &Variant, theirs: &Variant) {
+        self.values(ours, theirs);
+        self.limits(ours, theirs);
+        self.texts(ours, theirs);
         if !ours.items.is_empty() && !theirs.items.is_empty() {
             self.follow(&ours.items, &theirs.items, false, "");
         }
@@ -206,7 +209,7 @@ impl Step<'_, '_> {
         self.next.push(Pair { ours, theirs, lenient, name });
     }
 
-    fn values(&mut self, ours: &Variant, theirs: &Variant, place: &str) {
+    fn values(&mut self, ours: &Variant, theirs: &Variant) {
         let list = |variant: &Variant| {
             let values = variant.values.iter().flat_map(|values| values.keys());
             values.map(String::as_str).collect::<Vec<_>>().join(", ")
@@ -215,14 +218,14 @@ impl Step<'_, '_> {
             (Some(known), Some(other)) => {
                 let home = known.values().next().map_or_else(String::new, |home| self.comparison.label(home));
                 for value in other.keys().filter(|value| !known.contains_key(*value)) {
-                    self.add_shared(Class::Additive, (Side::Upstream, "value"), &home, place, value);
+                    self.add_shared(Class::Additive, (Side::Upstream, "value"), &home, value);
                 }
                 for value in known.keys().filter(|value| !other.contains_key(*value)) {
                     let class = match self.direction {
                         Request if !theirs.open => Class::BreakingForWriters,
                         _ => Class::OursOnly,
                     };
-                    self.add_shared(class, (Side::Ours, "value"), &home, place, value);
+                    self.add_shared(class, (Side::Ours, "value"), &home, value);
                 }
             }
             (None, Some(other)) => {
@@ -233,14 +236,14 @@ impl Step<'_, '_> {
                     Request if !theirs.open => Class::BreakingForWriters,
                     _ => Class::Additive,
                 };
-                self.add(class, (Side::Upstream, "enum"), place, &list(theirs));
+                self.add(class, (Side::Upstream, "enum"), self.via, &list(theirs));
             }
-            (Some(_), None) => self.add(Class::OursOnly, (Side::Ours, "enum"), place, &list(ours)),
+            (Some(_), None) => self.add(Class::OursOnly, (Side::Ours, "enum"), self.via, &list(ours)),
             (None, None) => {}
         }
     }
 
-    fn limits(&mut self, ours: &Variant, theirs: &Variant, place: &str) {
+    fn limits(&mut self, ours: &Variant, theirs: &Variant) {
         let keys: BTreeSet<&str> = ours.limits.keys().chain(theirs.limits.keys()).copied().collect();
         for key in keys {
             let (known, other) = (ours.limits.get(key), theirs.limits.get(key));
@@ -260,12 +263,13 @@ impl Step<'_, '_> {
                 Request if side == Side::Ours => Class::OursOnly,
                 Request => Class::Additive,
             };
-            let home = known.map_or_else(|| place.to_owned(), |(_, home)| self.comparison.label(home));
-            self.add_shared(class, (side, key), &home, place, &detail);
+            let home = known.map_or_else(|| self.via.to_owned(), |(_, home)| self.comparison.label(home));
+            self.add_shared(class, (side, key), &home, &detail);
         }
     }
 
-    fn texts(&mut self, ours: &Variant, theirs: &Variant, place: &str) {
+    fn texts(&mut self, ours: &Variant, theirs: &Variant) {
+        let place = self.comparison.label(self.pair.ours.first().map_or("", String::as_str));
         let keys: BTreeSet<&str> = ours.texts.keys().chain(theirs.texts.keys()).copied().collect();
         for key in keys {
             let (side, detail) = match (ours.texts.get(key), theirs.texts.get(key)) {
@@ -276,7 +280,7 @@ impl Step<'_, '_> {
                 }
                 _ => continue,
             };
-            self.add(Class::Cosmetic, (side, key), place, &detail);
+            self.add(Class::Cosmetic, (side, key), &place, &detail);
         }
     }
 

@@ -6,8 +6,10 @@
 use crate::yaml::child;
 use serde_json::Value;
 use std::cell::Cell;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// The keywords that bound a value.
 const LIMITS: [&str; 8] = [
@@ -126,12 +128,14 @@ pub struct Source<'a> {
     /// The document.
     pub root: &'a Value,
     budget: Cell<u32>,
+    /// Many operations lead to the same schemas.
+    known: RefCell<BTreeMap<Vec<String>, Rc<Shape>>>,
 }
 
 impl<'a> Source<'a> {
     /// Looks up in this document.
     pub fn new(root: &'a Value) -> Self {
-        Self { root, budget: Cell::new(0) }
+        Self { root, budget: Cell::new(0), known: RefCell::default() }
     }
 
     /// The place that a place refers to, through any number of references.
@@ -146,7 +150,10 @@ impl<'a> Source<'a> {
     }
 
     /// The meaning of a value that fits the schemas at all places.
-    pub fn shape(&self, places: &[String]) -> Result<Shape, String> {
+    pub fn shape(&self, places: &[String]) -> Result<Rc<Shape>, String> {
+        if let Some(known) = self.known.borrow().get(places) {
+            return Ok(Rc::clone(known));
+        }
         self.budget.set(BUDGET);
         let mut variants: Option<Vec<Variant>> = None;
         for place in places {
@@ -156,7 +163,9 @@ impl<'a> Source<'a> {
                 None => next,
             });
         }
-        Ok(finish(variants.unwrap_or_else(|| vec![Variant::new(Kind::Any, "")])))
+        let shape = Rc::new(finish(variants.unwrap_or_else(|| vec![Variant::new(Kind::Any, "")])));
+        self.known.borrow_mut().insert(places.to_vec(), Rc::clone(&shape));
+        Ok(shape)
     }
 
     fn target(&self, target: &str) -> Result<String, String> {

@@ -277,6 +277,22 @@ fn a_difference_below_a_cycle_is_found_once() {
 }
 
 #[test]
+fn a_property_is_named_and_not_the_schema_it_refers_to() {
+    let schema = "{ $ref: '#/components/schemas/A' }";
+    let with = |id: &str| {
+        let id = format!("Id: {{ type: {id} }}");
+        let property = "{ $ref: '#/components/schemas/Id' }";
+        format!("{{ {id}, A: {{ required: [a, b], properties: {{ a: {property}, b: {property} }} }} }}")
+    };
+    let ours = document("{}", schema, &with("string"));
+    let theirs = document("{}", schema, &with("[string, 'null']"));
+    assert_eq!(
+        found(&ours, &theirs),
+        ["breaking for readers: upstream nullable A.a", "breaking for readers: upstream nullable A.b"]
+    );
+}
+
+#[test]
 fn what_only_the_other_side_sends_is_left_out() {
     let theirs = property("{ type: string, readOnly: true }");
     let [request, reply] = both_ways("{ type: object }", &theirs, "{}");
