@@ -59,7 +59,7 @@ pub fn run(arguments: &[&str]) -> Outcome {
     if options.exit_code && !report.shown.is_empty() {
         println!("{shown}");
         return Err(format!(
-            "spec diff: {} differences; change openapi.yaml, or add entries with a reason to {IGNORES}",
+            "spec diff: {} found; change openapi.yaml, or add an entry with its reason to {IGNORES}",
             report.shown.len()
         ));
     }

@@ -365,6 +365,61 @@ fn operations_and_parameters_are_matched_by_what_is_sent() {
 }
 
 #[test]
+fn bodies_and_statuses_are_compared_as_far_as_they_are_json() {
+    let document = |operation: &str| {
+        let text = format!("openapi: 3.0.3\npaths: {{ /a: {{ post: {operation} }} }}");
+        read::parse(&text).unwrap()
+    };
+    let json = "content: { application/json: { schema: { type: string } } }";
+    let text = "content: { text/plain: { schema: { type: string } } }";
+    let charset = "content: { 'application/json; charset=utf-8': { schema: { type: integer } } }";
+    let body = |body: &str| format!("{{ requestBody: {{ {body} }}, responses: {{}} }}");
+    let reply = |status: &str, reply: &str| format!("{{ responses: {{ {status}: {{ {reply} }} }} }}");
+    for (ours, theirs, expected) in [
+        (body(json), "{ responses: {} }".into(), "ours only: ours body POST /a request"),
+        ("{ responses: {} }".into(), body(json), "additive: upstream body POST /a request"),
+        (
+            "{ responses: {} }".into(),
+            body(&format!("required: true, {json}")),
+            "breaking for writers: upstream body POST /a request",
+        ),
+        (
+            body(json),
+            body(&format!("required: true, {json}")),
+            "breaking for writers: upstream required POST /a request",
+        ),
+        (body(&format!("required: true, {json}")), body(json), "additive: ours required POST /a request"),
+        (body(json), body(text), "breaking for writers: ours JSON POST /a request"),
+        (body(json), body(charset), "breaking for writers: differs type POST /a request string -> integer"),
+        (reply("200", json), reply("200", text), "breaking for readers: ours JSON POST /a 200"),
+        (reply("200", text), reply("200", json), "additive: upstream JSON POST /a 200"),
+        (reply("200", json), reply("201", json), "breaking for readers: upstream status POST /a 201"),
+        (reply("4XX", json), reply("500", json), "additive: upstream status POST /a 500"),
+        (
+            reply("4XX", json),
+            reply("404", charset),
+            "breaking for readers: differs type POST /a 4XX string -> integer",
+        ),
+        (
+            reply("404", json),
+            reply("4xx", charset),
+            "breaking for readers: differs type POST /a 404 string -> integer",
+        ),
+        (
+            reply("default", json),
+            reply("503", charset),
+            "breaking for readers: differs type POST /a default string -> integer",
+        ),
+    ] {
+        assert_eq!(found(&document(&ours), &document(&theirs)), [expected], "{ours} -> {theirs}");
+    }
+    let same = [(reply("4XX", json), reply("404", json)), (reply("200", json), reply("2XX", json))];
+    for (ours, theirs) in same {
+        assert_eq!(found(&document(&ours), &document(&theirs)), Vec::<String>::new());
+    }
+}
+
+#[test]
 fn every_format_tells_resource_class_and_operation() {
     let (ours, theirs) = (property("{ type: string }"), property("{ type: integer }"));
     let (ours, theirs) = (document(&ours, "{}", "{}"), document(&theirs, "{}", "{}"));

@@ -7,6 +7,9 @@ use crate::diff::ignore::Ignores;
 use crate::diff::operations;
 use crate::diff::read;
 use crate::diff::report;
+use crate::diff::run;
+use crate::lint::tests::OPENAPI;
+use crate::lint::tests::edited;
 use std::fs::File;
 
 /// The error for a text.
@@ -108,6 +111,40 @@ fn ignored_differences_are_not_shown_and_stale_ignores_are_told() {
     let stale = ignores("ignore: [{ match: 'differs type *.a string -> boolean', reason: Gone. }]");
     let (shown, stale) = report(&ours, &theirs, &stale, false).unwrap();
     assert_eq!((shown.shown.len(), stale), (2, vec!["differs type *.a string -> boolean".to_owned()]));
+}
+
+#[test]
+fn the_command_fails_on_differences_only_if_asked_to() {
+    let path = |name: &str| {
+        let name = format!("openai-admin-diff-{}-{name}", std::process::id());
+        std::env::temp_dir().join(name).to_string_lossy().into_owned()
+    };
+    let (same, other, none) = (path("same.yaml"), path("other.json"), path("none.yaml"));
+    std::fs::write(&same, OPENAPI).unwrap();
+    let json = read::parse(&edited("enum: [owner, member, none]", "enum: [owner, member]")).unwrap();
+    std::fs::write(&other, json.to_string()).unwrap();
+    std::fs::write(&none, "ignore: []").unwrap();
+    assert!(run(&[&same, "--exit-code"]).unwrap().starts_with("spec diff: 0 found"));
+    let shown = run(&[&other, "--ignore", &none, "--format", "json"]).unwrap();
+    assert!(shown.contains("\"ours value ServiceAccountRole none\""), "{shown}");
+    let error = run(&["--exit-code", "--ignore", &none, &other]).unwrap_err();
+    // To send the value breaks, to read it does not.
+    assert!(error.starts_with("spec diff: 2 found; change"), "{error}");
+    let error = run(&[&other]).unwrap_err();
+    assert!(
+        error.contains("\n  ours operation * /organization/projects/{project_id}/service_tier"),
+        "{error}"
+    );
+    for path in [same, other, none] {
+        std::fs::remove_file(path).unwrap();
+    }
+}
+
+#[test]
+fn wrong_arguments_are_refused() {
+    for arguments in [&[][..], &["a", "b"], &["a", "--format", "xml"], &["a", "--ignore"], &["a", "--all"]] {
+        assert!(run(arguments).unwrap_err().contains("usage: "), "{arguments:?}");
+    }
 }
 
 #[test]
