@@ -330,6 +330,13 @@ fn replies(
         };
         answers(comparison, known, other, &place, &at)?;
     }
+    // Which failures there are is rarely told in full. How a call succeeds ought to be.
+    let success = |status: &&String| status.starts_with('2');
+    let told = theirs.replies.keys().any(|status| success(&status) || status == "DEFAULT");
+    if let (Some(status), false) = (ours.replies.keys().find(success), told) {
+        let place = format!("{} {status}", ours.name());
+        comparison.findings.add(Class::OursOnly, (Side::Ours, "status"), &place, "", at);
+    }
     Ok(())
 }
 

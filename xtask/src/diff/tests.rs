@@ -394,6 +394,7 @@ fn bodies_and_statuses_are_compared_as_far_as_they_are_json() {
         (reply("200", json), reply("200", text), "breaking for readers: ours JSON POST /a 200"),
         (reply("200", text), reply("200", json), "additive: upstream JSON POST /a 200"),
         (reply("200", json), reply("201", json), "breaking for readers: upstream status POST /a 201"),
+        (reply("200", json), "{ responses: {} }".into(), "ours only: ours status POST /a 200"),
         (reply("4XX", json), reply("500", json), "additive: upstream status POST /a 500"),
         (
             reply("4XX", json),

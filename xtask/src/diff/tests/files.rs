@@ -65,7 +65,7 @@ fn a_file_without_end_is_read_up_to_the_limit() {
     File::create(&path).unwrap().set_len(1 << 40).unwrap();
     let error = read::document(&path).unwrap_err();
     std::fs::remove_file(&path).unwrap();
-    assert!(error.contains("larger than 64 MiB"), "{error}");
+    assert!(error.contains("larger than 16 MiB"), "{error}");
     assert!(read::document(&path).unwrap_err().contains("check the path"));
 }
 
