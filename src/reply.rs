@@ -79,20 +79,18 @@ impl From<reqwest::Error> for Unread {
     }
 }
 
-/// Reads a reply to its end, or the beginning of a refusal as far as it can be read.
+/// Reads the body of a reply to its end, or the beginning of that of a refusal as far as it can be read;
+/// and whether that was all there was.
 pub(crate) async fn read(
     response: reqwest::Response,
-    headers: HeaderMap,
     carries_secret: bool,
     limit: u64,
-) -> Result<Received, Unread> {
-    let status = response.status();
-    let (body, complete) = match (status.is_success(), carries_secret) {
+) -> Result<(Bytes, bool), Unread> {
+    Ok(match (response.status().is_success(), carries_secret) {
         (false, _) => beginning(response).await,
         (true, false) => (whole(response, limit).await?, true),
         (true, true) => (wiped(response, limit).await?, true),
-    };
-    Ok(Received { complete, ..Received::new(status, headers, body) })
+    })
 }
 
 /// A body, counted as it comes: decompressed, and whatever length was announced.

@@ -45,8 +45,8 @@ impl Sender<'_> {
             return Err(self.spoiled(&head, reason.into()));
         }
         let (carries_secret, limit) = (self.target.carries_secret(), settings.response_limit);
-        match reply::read(response, head.1.clone(), carries_secret, limit).await {
-            Ok(received) => Ok(received),
+        match reply::read(response, carries_secret, limit).await {
+            Ok((body, complete)) => Ok(Received { complete, ..Received::new(head.0, head.1, body) }),
             Err(Unread::Http(e)) => Err(self.failure(Some(&head), e)),
             Err(Unread::TooLarge(limit)) => {
                 Err(self.spoiled(&head, format!("the reply is larger than {limit} bytes").into()))
