@@ -222,17 +222,22 @@ impl Fit<'_> {
         } else if method.sig.ident == "into_inner" {
             document(&mut method.attrs, "For answers that openapi.yaml does not have, headers and delays.");
         } else if let Some(ty) = accept(method, &quote!(impl ::serde::Serialize)) {
-            check(method, &quote!(reply::<#ty>), &operation.id);
+            let (id, status) = (&operation.id, method.sig.ident.to_string());
+            let answer = match status.as_str() {
+                "client_error" => quote!(refusal::<#ty>(self.0, #id, 4, status, &value)),
+                "server_error" => quote!(refusal::<#ty>(self.0, #id, 5, status, &value)),
+                _ => quote!(answer::<#ty>(self.0, #id, 200, &value)),
+            };
+            method.attrs.push(parse_quote!(#[track_caller]));
+            method.block = parse_quote!({ Self(crate::mock::#answer) });
             let what = match &self.spec.component(&operation.reply).shape {
-                _ if method.sig.ident != "ok" => {
-                    "this status, which must be of that class, and this body".to_owned()
-                }
+                _ if status != "ok" => "this status, which must be of that class, and this body".to_owned(),
                 Shape::Page(item) => format!("this page of [`{item}`](crate::types::{item})"),
                 _ => format!("this [`{0}`](crate::types::{0})", operation.reply),
             };
             let doc = format!(
                 "With {what}. Write it with `serde_json::json!`.\n\n# Panics\n\nIf the SDK could not decode \
-                 it, and if it holds a secret of the SDK, which would be redacted: write that as a string."
+                 it, or if a secret in it is redacted."
             );
             document(&mut method.attrs, &doc);
         }

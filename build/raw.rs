@@ -145,7 +145,7 @@ fn run(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, String
         }
     };
     let mut file: syn::File = syn::parse2(tokens).map_err(|e| e.to_string())?;
-    WithoutSchemas.visit_file_mut(&mut file);
+    Shorter.visit_file_mut(&mut file);
     Ok(file.into_token_stream())
 }
 
@@ -236,10 +236,17 @@ fn refused(message: &str) -> String {
     format!("progenitor does not take this: {message}")
 }
 
-/// Drops the JSON Schema that the generator appends to the doc comment of each type.
-struct WithoutSchemas;
+/// Drops the JSON Schema that the generator appends to the doc comment of each type, and what it says
+/// of its methods, which nobody sees.
+struct Shorter;
 
-impl VisitMut for WithoutSchemas {
+impl VisitMut for Shorter {
+    fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
+        if method.sig.asyncness.is_some() {
+            method.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
+        }
+    }
+
     fn visit_attribute_mut(&mut self, attribute: &mut syn::Attribute) {
         if !attribute.path().is_ident("doc") {
             return;

@@ -131,9 +131,13 @@ pub enum Shape {
 }
 
 impl Spec {
-    /// Reads a document and checks what generation relies on.
+    /// Reads a text and checks what generation relies on.
     pub fn read(text: &str) -> Result<Self, Problem> {
-        let document = Document::parse(text)?;
+        Self::of(Document::parse(text)?)
+    }
+
+    /// The same for what was parsed already.
+    pub fn of(document: Document) -> Result<Self, Problem> {
         let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default();
         if !version.starts_with("3.0.") {
             return Err(document.problem("/openapi", "must be 3.0.x, which is what progenitor reads"));

@@ -1,4 +1,4 @@
-//! Reads openapi.yaml as JSON and remembers on which line each value stands.
+//! Reads YAML as JSON, remembers on which line each value stands, and refuses what would cost too much.
 
 use saphyr::LoadableYamlNode;
 use saphyr::MarkedYaml;
@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fmt;
 
+/// As deep as serde_json goes. What reads a document calls itself for every level.
+const LIMIT_DEPTH: usize = 128;
+
 /// A YAML document and the places of its values.
 #[derive(Debug)]
 pub struct Document {
@@ -21,9 +24,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// Parses one document. Duplicate keys, tags and aliases are refused.
+    /// Parses one document. Duplicate keys, tags, aliases and deep nesting are refused.
     pub fn parse(text: &str) -> Result<Self, Problem> {
-        refuse_duplicates(text)?;
+        scan(text)?;
         let documents = MarkedYaml::load_from_str(text).map_err(|e| Problem {
             line: e.marker().line(),
             place: String::new(),
@@ -63,7 +66,7 @@ impl Document {
     }
 }
 
-/// Something wrong in openapi.yaml, and where.
+/// Something wrong in a document, and where.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// Line, counted from 1.
@@ -74,14 +77,26 @@ pub struct Problem {
     pub message: String,
 }
 
+impl Problem {
+    /// The problem as a compiler tells it, which editors can follow: `openapi.yaml:12: …`.
+    pub fn within(&self, file: &str) -> String {
+        format!("{file}:{}: {}", self.line, self.located())
+    }
+
+    fn located(&self) -> String {
+        match self.place.trim_start_matches('/') {
+            "" => self.message.clone(),
+            place => {
+                let place = place.replace('/', " ").replace("~1", "/").replace("~0", "~");
+                format!("{place}: {}", self.message)
+            }
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "openapi.yaml:{}: ", self.line)?;
-        if !self.place.is_empty() {
-            let place = self.place.replace('/', " ").replace("~1", "/").replace("~0", "~");
-            write!(f, "{}: ", place.trim_start())?;
-        }
-        f.write_str(&self.message)
+        write!(f, "line {}: {}", self.line, self.located())
     }
 }
 
@@ -90,12 +105,26 @@ pub fn child(place: &str, key: &str) -> String {
     format!("{place}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
-/// The loader lets the last of several equal keys win, and says nothing.
-fn refuse_duplicates(text: &str) -> Result<(), Problem> {
+/// Refuses what the loader would take without a word, or at any cost: of several equal keys it lets
+/// the last win, it copies what an alias stands for, and it calls itself for every level.
+///
+/// Events cost nothing, so all of that is found in them.
+fn scan(text: &str) -> Result<(), Problem> {
     // For each open mapping its keys and whether a key comes next; for each open list nothing.
     let mut open: Vec<Option<(BTreeSet<String>, bool)>> = Vec::new();
     // What is no YAML is reported by the loader.
     for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+        let refuse =
+            |message: String| Err(Problem { line: span.start.line(), place: String::new(), message });
+        let is_tagged = match &event {
+            Event::Scalar(_, _, _, tag) => tag.is_some(),
+            Event::SequenceStart(_, tag) | Event::MappingStart(_, tag) => tag.is_some(),
+            Event::Alias(_) => true,
+            _ => false,
+        };
+        if is_tagged {
+            return refuse("tags and aliases are refused; write the value out".to_owned());
+        }
         let is_end = matches!(event, Event::MappingEnd | Event::SequenceEnd);
         if is_end {
             open.pop();
@@ -105,8 +134,7 @@ fn refuse_duplicates(text: &str) -> Result<(), Problem> {
             if let (true, Event::Scalar(key, ..)) = (*comes_key, &event)
                 && !keys.insert(key.to_string())
             {
-                let message = format!("the key `{key}` stands twice in one mapping");
-                return Err(Problem { line: span.start.line(), place: String::new(), message });
+                return refuse(format!("the key `{key}` stands twice in one mapping; remove one"));
             }
             *comes_key = !*comes_key;
         }
@@ -114,6 +142,9 @@ fn refuse_duplicates(text: &str) -> Result<(), Problem> {
             Event::MappingStart(..) => open.push(Some((BTreeSet::new(), true))),
             Event::SequenceStart(..) => open.push(None),
             _ => {}
+        }
+        if open.len() > LIMIT_DEPTH {
+            return refuse(format!("nested deeper than {LIMIT_DEPTH} levels"));
         }
     }
     Ok(())
@@ -154,6 +185,6 @@ fn convert(
             }
             Value::Object(object)
         }
-        _ => return refuse("tags and aliases are not used in this file"),
+        _ => return refuse("not a value that JSON has"),
     })
 }

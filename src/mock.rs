@@ -80,6 +80,7 @@ use crate::secret::REDACTED;
 use ::httpmock::Mock;
 use ::httpmock::MockServer;
 use ::httpmock::Regex;
+use ::httpmock::Then;
 use ::httpmock::When;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -216,6 +217,25 @@ struct ListMock {
     when: fn(When, Option<&str>) -> When,
     /// Its reply, or why it cannot be one.
     reply: fn(&Page<Value>) -> Result<Value, String>,
+}
+
+/// Answers with a reply, if the SDK can decode it.
+#[track_caller]
+fn answer<T: DeserializeOwned>(then: Then, operation: &str, status: u16, value: &impl Serialize) -> Then {
+    then.status(status).json_body(reply::<T>(operation, value))
+}
+
+/// Answers with a body and a status of a class, such as 4 for all from 400 to 499.
+#[track_caller]
+fn refusal<T: DeserializeOwned>(
+    then: Then,
+    operation: &str,
+    class: u16,
+    status: u16,
+    value: &impl Serialize,
+) -> Then {
+    assert!(status / 100 == class, "{operation}: {status} is no status from {class}00 to {class}99");
+    answer::<T>(then, operation, status, value)
 }
 
 /// A reply as it goes over the wire, if the SDK can decode it.

@@ -47,7 +47,8 @@ impl Contract {
     }
 
     fn read() -> Result<Self, String> {
-        let spec = Spec::read(include_str!("../../openapi.yaml")).map_err(|problem| problem.to_string())?;
+        let spec = Spec::read(include_str!("../../openapi.yaml"))
+            .map_err(|problem| problem.within("openapi.yaml"))?;
         let rules = spec.operations.iter().map(|operation| (operation.id.clone(), OnceLock::new()));
         Ok(Self { components: Components::of(&spec), rules: rules.collect(), spec })
     }

@@ -1,7 +1,6 @@
 //! What an organization holds from the beginning: as a value, from a file, or generated.
 
 use crate::yaml::Document;
-use crate::yaml::Problem;
 use serde::Deserialize;
 use serde::Serialize;
 use serde_json::Value;
@@ -265,8 +264,7 @@ impl Organization {
         if text.trim().is_empty() {
             return Ok(Self::default());
         }
-        let located = |problem: Problem| invalid(format!("line {}: {}", problem.line, problem.message));
-        let document = Document::parse(text).map_err(located)?;
+        let document = Document::parse(text).map_err(|problem| invalid(problem.to_string()))?;
         let root: Value = document.root;
         serde_json::from_value(root).map_err(|e| invalid(format!("not an organization: {e}")))
     }

@@ -25,7 +25,7 @@ struct Row {
 /// `cargo xtask coverage`
 pub fn run() -> Outcome {
     let text = read(&root().join("openapi.yaml"))?;
-    let spec = Spec::read(&text).map_err(|problem| problem.to_string())?;
+    let spec = Spec::read(&text).map_err(|problem| problem.within("openapi.yaml"))?;
     let wrappers = [PathBuf::from("src/resources.rs"), PathBuf::from("src/resources")];
     let wrappers = tokens_of(&wrappers)?;
     let tests = tokens_of(&[PathBuf::from("tests")])?;

@@ -4,22 +4,29 @@
 mod ci;
 mod coverage;
 mod diff;
-mod expand;
+mod differences;
+mod generated;
 mod lint;
-mod walk;
+mod regenerate;
 
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
 #[path = "../../build/emit.rs"]
 mod emit;
+#[path = "../../build/fingerprint.rs"]
+mod fingerprint;
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
 #[path = "../../build/mock.rs"]
 mod mock;
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
 #[path = "../../build/raw.rs"]
 mod raw;
+#[path = "../../build/rules.rs"]
+mod rules;
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
 #[path = "../../build/spec.rs"]
 mod spec;
+#[path = "../../build/walk.rs"]
+mod walk;
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
 #[path = "../../build/yaml.rs"]
 mod yaml;
@@ -38,7 +45,8 @@ usage: cargo xtask <command>
   spec diff file    compares another OpenAPI document, such as the service's own, with openapi.yaml;
                     --format text|markdown|json, --exit-code, --ignore FILE, --cosmetic
   coverage          shows which operations are wrapped, tested and simulated
-  expand            writes the generated code to target/expand/
+  regenerate        writes everything anew that is derived and checked in; with --check it only tells
+                    what is out of date, and whether build.rs makes the same as generated/ holds
   ci                runs every check, in order, up to the first failure";
 
 /// What a command did in one line; or what is wrong, and what to do.
@@ -52,7 +60,8 @@ fn main() -> ExitCode {
         ["spec", "lint", file] => lint::run(Path::new(file)),
         ["spec", "diff", rest @ ..] => diff::run(rest),
         ["coverage"] => coverage::run(),
-        ["expand"] => expand::run(),
+        ["regenerate"] => regenerate::run(),
+        ["regenerate", "--check"] => regenerate::check(),
         ["ci"] => ci::run(),
         _ => {
             eprintln!("{USAGE}");

@@ -1,8 +1,6 @@
 //! Reads an OpenAPI document of another's making, and refuses what would cost too much.
 
-use crate::yaml;
-use saphyr_parser::Event;
-use saphyr_parser::Parser;
+use crate::yaml::Document;
 use serde_json::Value;
 use std::fs::File;
 use std::io::Read;
@@ -14,8 +12,6 @@ const MIB: u64 = 1024 * 1024;
 const LIMIT_JSON: u64 = 16 * MIB;
 /// YAML takes more while it is read, because every value remembers its line.
 const LIMIT_YAML: u64 = 8 * MIB;
-/// As deep as serde_json goes.
-const LIMIT_DEPTH: usize = 128;
 
 /// The document in a file.
 pub fn document(path: &Path) -> Result<Value, String> {
@@ -47,36 +43,7 @@ fn parse_yaml(text: &str) -> Result<Value, String> {
     if text.len() as u64 > LIMIT_YAML {
         return Err(format!("YAML larger than {} MiB; convert it to JSON first", LIMIT_YAML / MIB));
     }
-    refuse_costly(text)?;
-    // The reader was written for our own document and names it.
-    let named = |problem: yaml::Problem| problem.to_string().replacen("openapi.yaml:", "line ", 1);
-    yaml::Document::parse(text).map(|document| document.root).map_err(named)
-}
-
-/// The loader copies what an alias stands for, and calls itself for every level.
-/// Events cost nothing, so what would blow up is found in them first.
-pub fn refuse_costly(text: &str) -> Result<(), String> {
-    let mut depth = 0_usize;
-    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
-        let tagged = match &event {
-            Event::Scalar(_, _, _, tag) => tag.is_some(),
-            Event::SequenceStart(_, tag) | Event::MappingStart(_, tag) => tag.is_some(),
-            _ => false,
-        };
-        match event {
-            Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
-            Event::SequenceEnd | Event::MappingEnd => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        let line = span.start.line();
-        if tagged || matches!(event, Event::Alias(_)) {
-            return Err(format!("line {line}: tags and aliases are refused; write the value out"));
-        }
-        if depth > LIMIT_DEPTH {
-            return Err(format!("line {line}: nested deeper than {LIMIT_DEPTH} levels"));
-        }
-    }
-    Ok(())
+    Document::parse(text).map(|document| document.root).map_err(|problem| problem.to_string())
 }
 
 fn check(document: &Value) -> Result<(), String> {

@@ -1,8 +1,8 @@
 //! Breaks each rule by a small edit of the real document.
 
-use super::RULES;
-use super::Report;
-use super::findings;
+use crate::rules::RULES;
+use crate::rules::Report;
+use crate::rules::findings;
 use crate::yaml::Document;
 use std::collections::BTreeSet;
 
@@ -248,13 +248,14 @@ fn each_rule_names_the_place_that_breaks_it() {
     for (name, old, new, place) in CASES {
         let text = edited(old, new);
         let document = Document::parse(&text).unwrap();
-        let mut report = Report { document: &document, found: Vec::new() };
-        let (_, rule) = RULES.iter().find(|(known, _)| known == name).unwrap();
-        rule(&mut report);
-        let said: Vec<String> = report.found.iter().map(ToString::to_string).collect();
+        let (rule, apply) = RULES.iter().find(|(known, _)| known == name).unwrap();
+        let mut report = Report { document: &document, rule, found: Vec::new() };
+        apply(&mut report);
+        let said: Vec<String> = report.found.iter().map(|found| found.within("openapi.yaml")).collect();
         let named =
             said.iter().any(|line| line.starts_with("openapi.yaml:") && line.contains(&format!("{place}: ")));
         assert!(named, "{name}, {new:?}: {said:?}");
+        assert!(said.iter().all(|line| line.ends_with(&format!("(rule: {name})"))), "{said:?}");
         assert!(said.iter().all(|line| line.contains("; ")), "does not say what to do: {said:?}");
         assert!(!findings(&text).is_empty());
     }
