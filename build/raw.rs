@@ -66,6 +66,10 @@ fn generator_input(spec: &Spec) -> Value {
                 let description = described.and_then(|schema| schema.get("description")).cloned();
                 *property = json!({ "allOf": [{ "$ref": target }], "description": description });
             }
+            // The standard wants `type` beside `nullable`; the generator takes it for a type of its own.
+            if let (true, Some(property)) = (property.get("allOf").is_some(), property.as_object_mut()) {
+                property.remove("type");
+            }
             if !required.contains(&Value::from(name.as_str())) {
                 property["nullable"] = Value::Bool(true);
             }

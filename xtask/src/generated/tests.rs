@@ -7,7 +7,7 @@ use crate::lint::tests::edited;
 const REFUSED: [(&str, &str, &str); 6] = [
     ("/schemas/CreateProjectRequest' }", "/schemas/Nothing' }", "paths /organization/projects post"),
     (
-        "residency: { allOf: [{ $ref: '#/components/schemas/Residency' }],",
+        "residency: { type: string, allOf: [{ $ref: '#/components/schemas/Residency' }],",
         "residency: { type: string, enum: [GLOBAL],",
         "components schemas Project properties residency",
     ),
