@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask …`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its streams")]
 
+mod api;
 mod ci;
 mod coverage;
 mod diff;
@@ -47,6 +48,7 @@ usage: cargo xtask <command>
   coverage          shows which operations are wrapped, tested and simulated
   regenerate        writes everything anew that is derived and checked in; with --check it only tells
                     what is out of date, and whether build.rs makes the same as generated/ holds
+  api [--check]     writes the public API to public-api.txt, or checks it, and that rustdoc has the same
   ci                runs every check, in order, up to the first failure";
 
 /// What a command did in one line; or what is wrong, and what to do.
@@ -62,6 +64,8 @@ fn main() -> ExitCode {
         ["coverage"] => coverage::run(),
         ["regenerate"] => regenerate::run(),
         ["regenerate", "--check"] => regenerate::check(),
+        ["api"] => api::run(false),
+        ["api", "--check"] => api::run(true),
         ["ci"] => ci::run(),
         _ => {
             eprintln!("{USAGE}");
