@@ -22,7 +22,7 @@ use crate::root;
 use list::Entry;
 use list::Member;
 use list::Rank;
-use source::Sources;
+pub use source::Sources;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
@@ -102,7 +102,7 @@ fn render(entries: &[Entry]) -> String {
         keys.push((key, paragraph(&condition, &heading, members.iter())));
     }
     lines.extend(keys.iter().map(|(key, text)| (key, text.clone())));
-    lines.sort_by_key(|(key, _)| *key);
+    lines.sort_by_cached_key(|(key, _)| list::place(key));
     let mut before: &[String] = &[];
     for (key, paragraph) in lines {
         // A gap where another module begins.

@@ -32,8 +32,7 @@ pub fn add(
         let heading = format!("each {}{}", words(name), marks(super::source::attributes(&definition.item)));
         places.insert(*item, entries.len());
         entries.push(Entry {
-            // Behind everything else.
-            key: vec![format!("~{name}")],
+            key: macros::key(name),
             condition: Condition::new(),
             heading,
             members: members(names, *item),

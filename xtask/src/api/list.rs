@@ -128,9 +128,17 @@ pub fn list(tree: &Tree) -> Vec<Entry> {
         entry.members.sort();
     }
     // The type itself comes before its impls with certain parameters.
-    let rank = |entry: &Entry| (entry.key.clone(), entry.heading.starts_with("impl"), entry.heading.clone());
+    let rank = |entry: &Entry| (place(&entry.key), entry.heading.starts_with("impl"), entry.heading.clone());
     entries.sort_by_cached_key(rank);
     entries
+}
+
+/// What is sorted by: what a module has stays together.
+pub fn place(key: &[String]) -> (Vec<String>, Option<String>) {
+    match key.split_last() {
+        Some((name, module)) => (module.to_vec(), Some(name.clone())),
+        None => (Vec::new(), None),
+    }
 }
 
 /// Where rustdoc has an item.

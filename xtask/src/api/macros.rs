@@ -14,6 +14,11 @@ use proc_macro2::TokenTree;
 /// The name that stands for the declared type in the items of a macro.
 pub const DECLARED: &str = "Declared";
 
+/// Where stands what all types of a macro have: behind everything else.
+pub fn key(name: &str) -> Vec<String> {
+    vec!["~".to_owned(), name.to_owned()]
+}
+
 impl Tree {
     /// A call such as `open_enum! { pub enum Order { Asc = "asc", Desc = "desc" } }`.
     pub fn declare(
@@ -53,11 +58,11 @@ fn expand(tree: &Tree, name: &str) -> Result<Vec<syn::Item>, String> {
     let Some(rules) = tree.rules.get(name) else {
         return Err(format!("api: there is no macro `{name}!` in front of its calls; declare it earlier"));
     };
-    let groups = rules.clone().into_iter().filter_map(|token| match token {
+    let mut groups = rules.clone().into_iter().filter_map(|token| match token {
         TokenTree::Group(group) => Some(group.stream()),
         _ => None,
     });
-    let made = without_variables(groups.skip(1).next().unwrap_or_default());
+    let made = without_variables(groups.nth(1).unwrap_or_default());
     let file: syn::File = syn::parse2(made).map_err(|e| {
         format!("api: what `{name}!` makes is not understood: {e}; teach xtask/src/api/macros.rs about it")
     })?;

@@ -3,6 +3,7 @@
 
 use super::list::Entry;
 use super::list::Page;
+use super::macros;
 use crate::cargo;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -119,7 +120,7 @@ pub fn compare(entries: &[Entry], pages: &Pages) -> Vec<String> {
             continue;
         }
         let targets = listed.entry((page.kind.to_owned(), page.path.clone())).or_default();
-        let template = entry.declared_by.as_ref().map(|name| vec![format!("~{name}")]);
+        let template = entry.declared_by.as_ref().map(|name| macros::key(name));
         let template = entries.iter().filter(|other| template.as_ref() == Some(&other.key));
         for member in template.flat_map(|template| &template.members).chain(&entry.members) {
             if let (true, Some(anchor)) = (exists(&member.condition), &member.anchor) {
