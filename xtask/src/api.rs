@@ -10,7 +10,7 @@ mod macros;
 mod print;
 mod resolve;
 mod rustdoc;
-mod source;
+pub mod source;
 #[cfg(test)]
 mod tests;
 
@@ -22,7 +22,7 @@ use crate::root;
 use list::Entry;
 use list::Member;
 use list::Rank;
-pub use source::Sources;
+use source::Sources;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,6 +1,7 @@
 //! The README's table of handles: how each is reached from a client, and its calls. Read from src/resources.
 
-use crate::api::Sources;
+use crate::api::source::Sources;
+use crate::api::source::condition;
 use crate::root;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -107,7 +108,7 @@ fn walk<'a>(
 fn collect(sources: &Sources, module: &[String], handles: &mut Handles) -> Result<(), String> {
     for item in sources.parse(&format!("src/{}.rs", module.join("/")))?.items {
         match item {
-            syn::Item::Mod(item) if item.content.is_none() && !is_for_tests(&item.attrs) => {
+            syn::Item::Mod(item) if item.content.is_none() && condition(&item.attrs).is_some() => {
                 let mut inner = module.to_vec();
                 inner.push(item.ident.to_string());
                 collect(sources, &inner, handles)?;
@@ -156,10 +157,6 @@ fn operation(attribute: &syn::Attribute) -> Option<String> {
 fn last_name(ty: &syn::Type) -> Option<String> {
     let syn::Type::Path(ty) = ty else { return None };
     ty.path.segments.last().map(|segment| segment.ident.to_string())
-}
-
-fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.path().is_ident("cfg"))
 }
 
 #[cfg(test)]

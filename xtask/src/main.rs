@@ -7,7 +7,6 @@ mod coverage;
 mod diff;
 mod differences;
 mod generated;
-#[allow(dead_code, reason = "for the command that writes all derived files")]
 mod handles;
 mod lint;
 mod regenerate;

@@ -1,9 +1,11 @@
 //! Makes everything anew that is derived and checked in, or proves that it is up to date.
 
 use crate::Outcome;
+use crate::api;
 use crate::cargo;
 use crate::differences;
 use crate::generated;
+use crate::handles;
 use crate::read;
 use crate::root;
 use serde_json::Value;
@@ -80,7 +82,10 @@ fn differing(root: &Path) -> Result<Vec<Differing>, String> {
 
 /// Path and content of everything that is derived.
 fn derived(root: &Path) -> Result<Vec<(String, String)>, String> {
-    generated::files(&read(&root.join("openapi.yaml"))?)
+    let mut files = generated::files(&read(&root.join("openapi.yaml"))?)?;
+    files.push((api::FILE.to_owned(), api::text()?));
+    files.push(("README.md".to_owned(), handles::readme(&read(&root.join("README.md"))?)?));
+    Ok(files)
 }
 
 /// Where the build script of the crate writes, once it has run with all features.

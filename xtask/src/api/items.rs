@@ -3,33 +3,31 @@
 use super::list::Entry;
 use super::list::Member;
 use super::list::Rank;
+use super::list::Shown;
 use super::list::page;
 use super::macros;
 use super::macros::DECLARED;
 use super::print::Names;
 use super::source::Condition;
 use super::source::What;
+use super::source::attributes;
 use super::source::condition;
 use super::source::is_hidden;
 use super::source::is_public;
 use std::collections::BTreeMap;
 
 /// Adds an entry for each item, and for what each macro declares. Tells where they are.
-pub fn add(
-    names: &Names<'_>,
-    items: &[(usize, Vec<String>, Condition, bool)],
-    entries: &mut Vec<Entry>,
-) -> BTreeMap<usize, usize> {
+pub fn add(names: &Names<'_>, items: &[Shown], entries: &mut Vec<Entry>) -> BTreeMap<usize, usize> {
     let mut places = BTreeMap::new();
-    for (item, path, condition, _) in items {
-        places.insert(*item, entries.len());
-        entries.push(entry(names, *item, path, condition));
+    for shown in items {
+        places.insert(shown.item, entries.len());
+        entries.push(entry(names, shown));
     }
     for (name, module) in &names.tree.templates {
         let named = names.tree.modules[*module].names.iter().find(|known| known.name == DECLARED);
         let Some(What::Item(item)) = named.map(|known| &known.what) else { continue };
         let definition = &names.tree.items[*item];
-        let heading = format!("each {}{}", words(name), marks(super::source::attributes(&definition.item)));
+        let heading = format!("each {}{}", words(name), marks(attributes(&definition.item)));
         places.insert(*item, entries.len());
         entries.push(Entry {
             key: macros::key(name),
@@ -43,18 +41,18 @@ pub fn add(
     places
 }
 
-fn entry(names: &Names<'_>, item: usize, path: &[String], condition: &Condition) -> Entry {
-    let definition = &names.tree.items[item];
-    let text = path.join("::");
+fn entry(names: &Names<'_>, shown: &Shown) -> Entry {
+    let definition = &names.tree.items[shown.item];
+    let text = shown.path.join("::");
     let heading = match &definition.declared_by {
         Some(name) => format!("{} {text}", words(name)),
         None => heading(names, definition.module, &definition.item, &text),
     };
     Entry {
-        key: path.to_vec(),
-        condition: condition.clone(),
-        heading: heading + &marks(super::source::attributes(&definition.item)),
-        members: members(names, item),
+        key: shown.path.clone(),
+        condition: shown.condition.clone(),
+        heading: heading + &marks(attributes(&definition.item)),
+        members: members(names, shown.item),
         page: page(&definition.item, &text, false),
         declared_by: definition.declared_by.clone(),
     }

@@ -6,8 +6,9 @@ use super::print::is_type;
 use super::resolve::Target;
 use super::source::Condition;
 use super::source::Tree;
+use super::source::What;
+use super::source::tidy;
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 
 /// A heading, and the lines below it.
 #[derive(Debug)]
@@ -56,81 +57,87 @@ pub struct Page {
 /// What the root module shows, directly and through others.
 #[derive(Default)]
 struct Found {
-    modules: BTreeMap<String, (usize, Condition)>,
-    /// Item, path, whether it was declared there.
-    items: Vec<(usize, Vec<String>, Condition, bool)>,
+    modules: BTreeMap<String, Condition>,
+    items: Vec<Shown>,
+    /// What belongs to other crates: its path here, and there.
     others: Vec<(Vec<String>, Vec<String>, Condition)>,
+}
+
+/// An item, and where it can be seen.
+pub struct Shown {
+    pub item: usize,
+    pub path: Vec<String>,
+    pub condition: Condition,
+    /// Whether it is declared there, rather than re-exported.
+    pub direct: bool,
 }
 
 /// Everything public, sorted.
 pub fn list(tree: &Tree) -> Vec<Entry> {
     let mut found = Found::default();
     walk(tree, 0, &mut Vec::new(), &Condition::new(), true, &mut vec![0], &mut found);
-
-    // Where it is declared if that can be seen, or else the shortest path.
-    let rank =
-        |(_, path, _, direct): &(usize, Vec<String>, Condition, bool)| (!*direct, path.len(), path.clone());
-    found.items.sort_by_key(rank);
-    let mut items: BTreeMap<usize, String> = BTreeMap::new();
     let mut entries = Vec::new();
-    let mut own = Vec::new();
-    for (item, path, condition, direct) in found.items {
-        let text = path.join("::");
-        match items.get(&item) {
-            Some(known) if *known == text => {}
-            Some(known) => {
-                let is_direct = own.iter().any(|(other, _, _, direct)| *other == item && *direct);
-                let page = (!is_direct).then(|| page(&tree.items[item].item, &text, true)).flatten();
-                entries.push(re_export(path, condition, known, page));
-            }
-            None => {
-                items.insert(item, text);
-                own.push((item, path, condition, direct));
-            }
-        }
-    }
-    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-    for (item, path, ..) in own.iter().filter(|(item, ..)| is_type(&tree.items[*item].item)) {
-        debug_assert!(items.contains_key(item));
-        *taken.entry(path.last().cloned().unwrap_or_default()).or_default() += 1;
-    }
-    let mut others = BTreeMap::new();
-    for (path, external, condition) in found.others {
-        let mut entry = re_export(path.clone(), condition, &external.join("::"), None);
-        entry.page = Some(Page { kind: "", path: path.join("::"), foreign: true });
-        entries.push(entry);
-        if external.len() > 1 {
-            others.insert(external, path.last().cloned().unwrap_or_default());
-        }
-    }
-    for template in tree.templates.values() {
-        let declared = tree.modules[*template].names.iter().filter(|name| name.name == DECLARED);
-        for name in declared {
-            if let super::source::What::Item(item) = name.what {
-                items.insert(item, "Self".to_owned());
-            }
-        }
-    }
-    for (path, (_, condition)) in found.modules {
+    for (path, condition) in found.modules {
         let page = Some(Page { kind: "mod", path: path.clone(), foreign: false });
         let (key, heading) = (path.split("::").map(str::to_owned).collect(), format!("mod {path}"));
         entries.push(Entry { key, condition, heading, members: Vec::new(), page, declared_by: None });
     }
+    let mut others = BTreeMap::new();
+    for (path, external, condition) in found.others {
+        let page = Some(Page { kind: "", path: path.join("::"), foreign: true });
+        entries.push(re_export(path.clone(), condition, &external.join("::"), page));
+        if external.len() > 1 {
+            others.insert(external, path.last().cloned().unwrap_or_default());
+        }
+    }
+    let shown = once(tree, found.items, &mut entries);
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    for shown in shown.iter().filter(|shown| is_type(&tree.items[shown.item].item)) {
+        *taken.entry(shown.path.last().cloned().unwrap_or_default()).or_default() += 1;
+    }
+    let mut items: BTreeMap<usize, String> =
+        shown.iter().map(|shown| (shown.item, shown.path.join("::"))).collect();
+    for template in tree.templates.values() {
+        let declared = tree.modules[*template].names.iter().filter(|name| name.name == DECLARED);
+        items.extend(declared.filter_map(|name| match name.what {
+            What::Item(item) => Some((item, "Self".to_owned())),
+            _ => None,
+        }));
+    }
 
     let names = Names { tree, items, taken, others };
-    let places = super::items::add(&names, &own, &mut entries);
+    let places = super::items::add(&names, &shown, &mut entries);
     super::impls::add(&names, &places, &mut entries);
-    for entry in &mut entries {
-        let known: BTreeSet<String> = entry.condition.iter().cloned().collect();
-        for member in &mut entry.members {
+    for Entry { condition: known, members, .. } in &mut entries {
+        for member in members.iter_mut() {
             member.condition.retain(|condition| !known.contains(condition));
         }
-        entry.members.sort();
+        members.sort();
     }
     // The type itself comes before its impls with certain parameters.
     let rank = |entry: &Entry| (place(&entry.key), entry.heading.starts_with("impl"), entry.heading.clone());
     entries.sort_by_cached_key(rank);
     entries
+}
+
+/// Each item once: where it is declared if that can be seen, or else at its shortest path. The other
+/// paths are entries of their own.
+fn once(tree: &Tree, mut items: Vec<Shown>, entries: &mut Vec<Entry>) -> Vec<Shown> {
+    items.sort_by_cached_key(|shown| (!shown.direct, shown.path.len(), shown.path.clone()));
+    let mut kept: Vec<Shown> = Vec::new();
+    for shown in items {
+        match kept.iter().find(|known| known.item == shown.item) {
+            Some(known) if known.path == shown.path => {}
+            Some(known) => {
+                let item = &tree.items[shown.item].item;
+                // Rustdoc copies what cannot be seen where it is declared.
+                let page = (!known.direct).then(|| page(item, &shown.path.join("::"), true)).flatten();
+                entries.push(re_export(shown.path, shown.condition, &known.path.join("::"), page));
+            }
+            None => kept.push(shown),
+        }
+    }
+    kept
 }
 
 /// What is sorted by: what a module has stays together.
@@ -176,17 +183,17 @@ fn walk(
         path.push(export.name);
         let mut condition = condition.clone();
         condition.extend(export.condition);
-        super::source::tidy(&mut condition);
+        tidy(&mut condition);
         let direct = direct && export.direct;
         match export.target {
             Target::Module(inner) if !within.contains(&inner) => {
-                found.modules.insert(path.join("::"), (inner, condition.clone()));
+                found.modules.insert(path.join("::"), condition.clone());
                 within.push(inner);
                 walk(tree, inner, path, &condition, direct, within, found);
                 within.pop();
             }
             Target::Module(_) => {}
-            Target::Item(item) => found.items.push((item, path.clone(), condition, direct)),
+            Target::Item(item) => found.items.push(Shown { item, path: path.clone(), condition, direct }),
             Target::External(external) => found.others.push((path.clone(), external, condition)),
         }
         path.pop();

@@ -3,6 +3,7 @@
 use super::resolve::Target;
 use super::source::EXTERNAL;
 use super::source::Tree;
+use super::source::named;
 use proc_macro2::Delimiter;
 use proc_macro2::TokenStream;
 use proc_macro2::TokenTree;
@@ -15,7 +16,7 @@ pub struct Names<'a> {
     pub tree: &'a Tree,
     /// The shortest path of each public item.
     pub items: BTreeMap<usize, String>,
-    /// Names of public types that are taken more than once, or by a type of the crate.
+    /// How many public types have each name.
     pub taken: BTreeMap<String, usize>,
     /// What the crate re-exports of others, by its path there.
     pub others: BTreeMap<Vec<String>, String>,
@@ -110,8 +111,7 @@ impl Names<'_> {
     /// The name of an item of this crate: its last part, where no other is called like that.
     pub fn short(&self, item: usize) -> String {
         let Some(path) = self.items.get(&item) else {
-            let named = super::source::named(&self.tree.items[item].item);
-            return named.map(|(name, _)| name).unwrap_or_default();
+            return named(&self.tree.items[item].item).map(|(name, _)| name).unwrap_or_default();
         };
         let last = path.rsplit("::").next().unwrap_or(path);
         if self.taken.get(last).is_some_and(|count| *count > 1) { path.clone() } else { last.to_owned() }
@@ -131,8 +131,7 @@ impl Names<'_> {
             return Some(name.clone());
         }
         let [first, .., last] = external.as_slice() else { return None };
-        let starts_low = first.starts_with(char::is_lowercase);
-        if !starts_low {
+        if first.starts_with(char::is_uppercase) {
             // What belongs to a parameter, such as `E::Output`.
             return None;
         }
@@ -220,7 +219,6 @@ fn is_apart(before: &str, word: &str) -> bool {
             !before.chars().all(is_word) && before != ">"
                 || ["dyn", "for", "impl", "mut", "as", "in"].contains(&before)
         }
-        "[" => before != "#",
         _ => true,
     }
 }
