@@ -53,9 +53,7 @@ pub struct Tree {
     pub modules: Vec<Module>,
     pub items: Vec<Definition>,
     pub impls: Vec<Block>,
-    /// The module in which the items of a declaring macro stand, by its name; see [`expand`].
-    ///
-    /// [`expand`]: super::macros::expand
+    /// The modules that hold what the types of each declaring macro have, by the macro's name.
     pub templates: BTreeMap<String, usize>,
     /// The rules of each macro, by name.
     pub rules: BTreeMap<String, proc_macro2::TokenStream>,
