@@ -1,6 +1,7 @@
 //! Runs every check in order and stops at the first that fails.
 
 use crate::Outcome;
+use crate::api;
 use crate::cargo;
 use crate::command;
 use crate::coverage;
@@ -16,7 +17,7 @@ use std::time::Instant;
 ///
 /// Everything together has to stay below 25 minutes on two cores without anything built before:
 /// the tests run once for the workspace, and those of the crate's surface again with all features.
-const STEPS: [Step; 20] = [
+const STEPS: [Step; 22] = [
     cargo_step("format", &["fmt", "--all", "--check"]),
     here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
     cargo_step(
@@ -45,6 +46,7 @@ const STEPS: [Step; 20] = [
         ],
     ),
     here("rules of openapi.yaml", "cargo xtask spec lint", || lint::run(&root().join("openapi.yaml"))),
+    Step { name: "independent linter", variable: None, action: Action::Script("tests/redocly/run") },
     here("derived files", "cargo xtask regenerate --check", regenerate::check),
     cargo_step("tests", &["test", "--workspace"]),
     cargo_step("tests, all features", &["test", "-p", "openai-admin", "--all-features", "--test", "it"]),
@@ -61,6 +63,7 @@ const STEPS: [Step; 20] = [
         variable: Some(("RUSTDOCFLAGS", "-D warnings")),
         ..cargo_step("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])
     },
+    here("public API", "cargo xtask api --check", || api::run(true)),
     here("coverage", "cargo xtask coverage", coverage::run),
     Step { name: "official clients", variable: None, action: Action::Script("tests/peers/run") },
     cargo_step(
