@@ -66,6 +66,24 @@ pub fn run(arguments: &[&str]) -> Outcome {
     Ok(shown)
 }
 
+/// What differs on the wire between two states of our document: `ours …` for what is new, `upstream …`
+/// for what is gone.
+pub fn between(old: &str, new: &str) -> Result<Vec<String>, String> {
+    let (old, new) = (read::parse(old)?, read::parse(new)?);
+    let keys = |ours, theirs| -> Result<Vec<String>, String> {
+        let mut findings = operations::compare(ours, theirs)?.findings.sorted();
+        findings.retain(|finding| finding.class != Class::Cosmetic);
+        Ok(findings.into_iter().map(|finding| finding.key).collect())
+    };
+    let mut found = keys(&new, &old)?;
+    // A comparison leaves out what lies beside its first document: a whole resource that is gone.
+    for key in keys(&old, &new)? {
+        let gone = key.strip_prefix("ours operation ").map(|name| format!("upstream operation {name}"));
+        found.extend(gone.filter(|gone| !found.contains(gone)));
+    }
+    Ok(found)
+}
+
 /// Compares, and takes out what is ignored. Beside it stands what the ignores expect in vain.
 fn report(
     ours: &Value,

@@ -10,6 +10,7 @@ mod generated;
 mod handles;
 mod lint;
 mod regenerate;
+mod release_notes;
 
 #[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
 #[path = "../../build/emit.rs"]
@@ -50,6 +51,8 @@ usage: cargo xtask <command>
   regenerate        writes everything anew that is derived and checked in; with --check it only tells
                     what is out of date, and whether build.rs makes the same as generated/ holds
   api [--check]     writes the public API to public-api.txt, or checks it, and that rustdoc has the same
+  release-notes     what the changelog, openapi.yaml and the public API tell of the next release;
+                    --since REVISION, without which the last tag is meant
   ci                runs every check, in order, up to the first failure";
 
 /// What a command did in one line; or what is wrong, and what to do.
@@ -67,6 +70,8 @@ fn main() -> ExitCode {
         ["regenerate", "--check"] => regenerate::check(),
         ["api"] => api::run(false),
         ["api", "--check"] => api::run(true),
+        ["release-notes"] => release_notes::run(None),
+        ["release-notes", "--since", revision] => release_notes::run(Some(revision)),
         ["ci"] => ci::run(),
         _ => {
             eprintln!("{USAGE}");
