@@ -1327,8 +1327,8 @@ New name of the account.*/
     }
     /**Sets `role`.
 
-New membership role, `owner` or `member`.*/
-    pub fn role(mut self, role: impl Into<crate::types::ServiceAccountRole>) -> Self {
+New membership role in the project.*/
+    pub fn role(mut self, role: impl Into<crate::types::ProjectRole>) -> Self {
         self.endpoint.body.role = Some(role.into());
         self
     }

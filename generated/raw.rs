@@ -874,9 +874,9 @@ pub mod types {
         ///New name of the account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///New membership role, `owner` or `member`.
+        ///New membership role in the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub role: ::std::option::Option<crate::values::ServiceAccountRole>,
+        pub role: ::std::option::Option<crate::values::ProjectRole>,
     }
     ///Service tier settings to change.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -74,9 +74,11 @@ crate::id::id! {
     #[doc = "Id of a project, such as `proj_abc`."] pub struct ProjectId;
 }
 crate::open_enum::open_enum! {
-    #[doc = "Membership role of a user in a project. Not the id of a role."] pub enum
-    ProjectRole { #[doc = "Can use the project and manage its members and settings."]
-    Owner = "owner", #[doc = "Can use the project."] Member = "member", }
+    #[doc =
+    "Membership role that a member of a project can be given. Not the id of a role."] pub
+    enum ProjectRole { #[doc =
+    "Can use the project and manage its members and settings."] Owner = "owner", #[doc =
+    "Can use the project."] Member = "member", }
 }
 crate::open_enum::open_enum! {
     #[doc = "Whether a project can be used."] pub enum ProjectStatus { #[doc =
@@ -117,7 +119,7 @@ crate::open_enum::open_enum! {
     #[doc = "Membership role of a service account in a project."] pub enum
     ServiceAccountRole { #[doc = "Can use the project and manage its settings."] Owner =
     "owner", #[doc = "Can use the project."] Member = "member", #[doc =
-    "Has no access until a role is assigned. Found in replies only."] None = "none", }
+    "Has no access until a role is assigned."] None = "none", }
 }
 crate::open_enum::open_enum! {
     #[doc = "A service tier that requests may ask for."] pub enum ServiceTier { #[doc =

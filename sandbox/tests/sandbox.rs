@@ -214,7 +214,7 @@ async fn an_account_without_a_key_has_no_role_either() {
     let account = accounts.create("bare").create_service_account_only(true).await.unwrap();
     assert_eq!((account.api_key, account.role), (None, ServiceAccountRole::None));
     assert_eq!(accounts.get(&account.id).await.unwrap().role, ServiceAccountRole::None);
-    let changed = accounts.update(&account.id).role(ServiceAccountRole::Owner).name("b").await.unwrap();
+    let changed = accounts.update(&account.id).role(ProjectRole::Owner).name("b").await.unwrap();
     assert_eq!((changed.role, changed.name.as_str()), (ServiceAccountRole::Owner, "b"));
 }
 

@@ -4,7 +4,7 @@ use super::Row;
 use super::row;
 use super::run;
 use openai_admin::types::OwnerProjectAccessFilter;
-use openai_admin::types::ServiceAccountRole;
+use openai_admin::types::ProjectRole;
 use serde_json::json;
 
 pub(super) fn rows() -> Vec<Row> {
@@ -54,7 +54,7 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"name": "deploy", "role": "owner"}),
             |c| {
                 let update = c.project("proj_1").service_accounts().update("svc_1");
-                run(update.name("deploy").role(ServiceAccountRole::Owner))
+                run(update.name("deploy").role(ProjectRole::Owner))
             },
         ),
         row(
