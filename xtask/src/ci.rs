@@ -92,7 +92,7 @@ const STEPS: [Step; 22] = [
     },
     cargo_step("tour", &["run", "--example", "tour"]),
     cargo_step("example of a middleware", &["run", "--example", "count_requests"]),
-    cargo_step("package", &["package", "-p", "openai-admin", "--allow-dirty"]),
+    Step { name: "package", variable: None, action: Action::Script("tests/package/run") },
 ];
 
 struct Step {
