@@ -15,7 +15,7 @@ use std::fmt;
 pub type Rule = fn(&mut Report<'_>);
 
 /// The rules, by name.
-pub const RULES: [(&str, Rule); 16] = [
+pub const RULES: [(&str, Rule); 17] = [
     ("operation ids", operation_ids),
     ("tags", tags),
     ("texts of operations", texts_of_operations),
@@ -32,9 +32,11 @@ pub const RULES: [(&str, Rule); 16] = [
     ("references", references),
     ("unused components", unused_components),
     ("path templates", path_templates),
+    ("placeholders", placeholders),
 ];
 
-const VERBS: [&str; 12] = [
+/// What an operationId may begin with.
+pub const VERBS: [&str; 12] = [
     "list",
     "get",
     "create",
@@ -336,5 +338,15 @@ fn path_templates(report: &mut Report<'_>) {
                 report.add(&path, format!("path parameter `{name}` must be called `{{…_id}}`; rename it"));
             }
         }
+    }
+}
+
+fn placeholders(report: &mut Report<'_>) {
+    let mut open = vec![Node::at(report.document, "")];
+    while let Some(node) = open.pop() {
+        if node.value.as_str().is_some_and(|text| text.contains("FIXME")) {
+            report.add(&node, "a text is still to be written; say here what it asks for");
+        }
+        open.extend(node.children());
     }
 }

@@ -235,6 +235,12 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "  /organization/projects/{project}:\n",
         "paths /organization/projects/{project}",
     ),
+    (
+        "placeholders",
+        "    description: Members of a project.",
+        "    description: 'FIXME: what is in it.'",
+        "tags 1 description",
+    ),
 ];
 
 #[test]
