@@ -15,7 +15,7 @@ use std::fmt;
 pub type Rule = fn(&mut Report<'_>);
 
 /// The rules, by name.
-pub const RULES: [(&str, Rule); 17] = [
+pub const RULES: [(&str, Rule); 18] = [
     ("operation ids", operation_ids),
     ("tags", tags),
     ("texts of operations", texts_of_operations),
@@ -27,6 +27,7 @@ pub const RULES: [(&str, Rule); 17] = [
     ("extensions", extensions),
     ("responses", responses),
     ("open objects", open_objects),
+    ("nullable", nullable),
     ("object fields", object_fields),
     ("defaults of requests", defaults_of_requests),
     ("references", references),
@@ -287,6 +288,13 @@ fn open_objects(report: &mut Report<'_>) {
             let node = schema.get("additionalProperties");
             report.add(&node, "would refuse fields that are added later; remove it");
         }
+    }
+}
+
+fn nullable(report: &mut Report<'_>) {
+    let schemas = walk::schemas(report.document);
+    for schema in schemas.iter().filter(|schema| schema.has("nullable") && !schema.has("type")) {
+        report.add(&schema.get("nullable"), "means nothing without `type`; write the type beside it");
     }
 }
 

@@ -1,12 +1,12 @@
 //! Compares another OpenAPI document, such as the service's own, with openapi.yaml.
 
-mod compare;
-mod finding;
+pub mod compare;
+pub mod finding;
 mod ignore;
 mod label;
-mod operations;
-mod read;
-mod shape;
+pub mod operations;
+pub mod read;
+pub mod shape;
 mod show;
 #[cfg(test)]
 mod tests;

@@ -236,6 +236,12 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "paths /organization/projects/{project}",
     ),
     (
+        "nullable",
+        "residency: { type: string, allOf:",
+        "residency: { allOf:",
+        "components schemas Project properties residency nullable",
+    ),
+    (
         "placeholders",
         "    description: Members of a project.",
         "    description: 'FIXME: what is in it.'",
