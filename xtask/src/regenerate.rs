@@ -20,7 +20,7 @@ const BY_HAND: &str = "cargo xtask regenerate";
 /// `cargo xtask regenerate`
 pub fn run() -> Outcome {
     let root = root();
-    let differing = differing(&root)?;
+    let differing = differing(&root, derived(&root)?);
     for Differing { path, wanted, .. } in &differing {
         let path = root.join(path);
         let done = match wanted {
@@ -40,7 +40,7 @@ pub fn run() -> Outcome {
 /// `cargo xtask regenerate --check`
 pub fn check() -> Outcome {
     let root = root();
-    let differing = differing(&root)?;
+    let differing = differing(&root, derived(&root)?);
     for Differing { path, found, wanted } in &differing {
         let (found, wanted) = (found.as_deref().unwrap_or_default(), wanted.as_deref().unwrap_or_default());
         println!("{}", differences::show(path, found, wanted));
@@ -67,17 +67,18 @@ fn names(differing: &[Differing]) -> String {
     differing.iter().map(|file| file.path.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn differing(root: &Path) -> Result<Vec<Differing>, String> {
+/// Which of the files are not as wanted; what else is in the folder of generated files is not wanted.
+fn differing(root: &Path, wanted: Vec<(String, String)>) -> Vec<Differing> {
     let mut files: BTreeMap<String, Option<String>> = BTreeMap::new();
     for stray in fs::read_dir(root.join(generated::FOLDER)).into_iter().flatten().flatten() {
         files.insert(format!("{}/{}", generated::FOLDER, stray.file_name().to_string_lossy()), None);
     }
-    files.extend(derived(root)?.into_iter().map(|(path, text)| (path, Some(text))));
+    files.extend(wanted.into_iter().map(|(path, text)| (path, Some(text))));
     let all = files.into_iter().map(|(path, wanted)| {
-        let found = fs::read_to_string(root.join(&path)).ok();
+        let found = fs::read(root.join(&path)).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         Differing { path, found, wanted }
     });
-    Ok(all.filter(|file| file.found != file.wanted).collect())
+    all.filter(|file| file.found != file.wanted).collect()
 }
 
 /// Path and content of everything that is derived.
@@ -102,5 +103,41 @@ fn out_dir() -> Result<PathBuf, String> {
     match (output.status.success(), ours.next().as_ref().and_then(|message| message["out_dir"].as_str())) {
         (true, Some(out_dir)) => Ok(PathBuf::from(out_dir)),
         _ => Err(format!("regenerate: `cargo {}` does not pass; correct that first", arguments.join(" "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_edited_missing_or_left_over_differs() {
+        let root = std::env::temp_dir().join(format!("openai-admin-regenerate-{}", std::process::id()));
+        let folder = root.join(generated::FOLDER);
+        fs::create_dir_all(&folder).unwrap();
+        for (name, text) in [("same.rs", "a\n"), ("edited.rs", "b\n"), ("stray.rs", "c\n")] {
+            fs::write(folder.join(name), text).unwrap();
+        }
+        let wanted = ["same.rs", "edited.rs", "missing.rs"];
+        let wanted = wanted.map(|name| (format!("{}/{name}", generated::FOLDER), "a\n".to_owned()));
+
+        let differing = differing(&root, wanted.to_vec());
+        fs::remove_dir_all(&root).unwrap();
+
+        let names = ["generated/edited.rs", "generated/missing.rs", "generated/stray.rs"];
+        assert_eq!(differing.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), names);
+        let found: Vec<_> =
+            differing.iter().map(|file| (file.found.as_deref(), file.wanted.as_deref())).collect();
+        assert_eq!(found, [(Some("b\n"), Some("a\n")), (None, Some("a\n")), (Some("c\n"), None)]);
+    }
+
+    #[test]
+    fn an_edit_of_openapi_yaml_changes_what_is_derived() {
+        let openapi = crate::lint::tests::OPENAPI;
+        let edited = crate::lint::tests::edited("Creates a project.", "Makes a project.");
+        let (before, after) = (generated::files(openapi).unwrap(), generated::files(&edited).unwrap());
+        let changed: Vec<_> =
+            before.iter().zip(&after).filter(|(a, b)| a != b).map(|(a, _)| a.0.as_str()).collect();
+        assert_eq!(changed, ["generated/openapi.fnv1a", "generated/operations.rs", "generated/mock.rs"]);
     }
 }

@@ -34,7 +34,7 @@ pub fn add(names: &Names<'_>, places: &BTreeMap<usize, usize>, entries: &mut Vec
         match owner(names, places, block, entries, &mut special) {
             Some(Owner { entry, conditions }) => match &block.block.trait_ {
                 None => methods(names, block, &conditions, &mut entries[entry]),
-                Some((_, of, _)) => {
+                Some((of, _)) => {
                     let Some(shown) = shown_trait(names, block, of) else { continue };
                     let (generics, predicates) = names.generics(block.module, &block.block.generics);
                     if conditions.is_empty() {
@@ -170,11 +170,7 @@ fn shown_trait(names: &Names<'_>, block: &Block, of: &syn::Path) -> Option<Strin
             _ => None,
         });
     let name = external.unwrap_or(of.segments.last()?.ident.to_string());
-    let name = if block.block.trait_.as_ref().is_some_and(|(not, ..)| not.is_some()) {
-        format!("!{name}")
-    } else {
-        name
-    };
+    let name = if block.block.modifiers.polarity.is_some() { format!("!{name}") } else { name };
     let mut parts = Vec::new();
     if let Some(syn::PathArguments::AngleBracketed(arguments)) =
         of.segments.last().map(|last| &last.arguments)
@@ -198,7 +194,7 @@ fn shown_trait(names: &Names<'_>, block: &Block, of: &syn::Path) -> Option<Strin
 /// An impl for a type of another crate, or for any type: it stands with the trait, or with the first
 /// type of this crate that it names.
 fn foreign(names: &Names<'_>, places: &BTreeMap<usize, usize>, block: &Block, entries: &mut [Entry]) {
-    let Some((_, of, _)) = &block.block.trait_ else { return };
+    let Some((of, _)) = &block.block.trait_ else { return };
     if let syn::Type::Path(ty) = &*block.block.self_ty
         && names.item(block.module, &ty.path).is_some()
     {

@@ -80,9 +80,7 @@ impl Names<'_> {
             match input {
                 syn::FnArg::Receiver(receiver) => {
                     receiver.attrs.clear();
-                    if receiver.reference.is_none() {
-                        receiver.mutability = None;
-                    }
+                    receiver.mutability = None;
                 }
                 syn::FnArg::Typed(argument) => {
                     argument.attrs.clear();
