@@ -9,7 +9,7 @@ mod emit;
 #[cfg(not(feature = "codegen"))]
 #[path = "build/fingerprint.rs"]
 mod fingerprint;
-#[cfg(feature = "codegen")]
+#[cfg(all(feature = "codegen", feature = "mock"))]
 #[path = "build/mock.rs"]
 mod mock;
 #[cfg(feature = "codegen")]
@@ -66,8 +66,10 @@ fn sources(text: &str) -> Result<Vec<(&'static str, String)>, Vec<String>> {
     if !found.is_empty() {
         return Err(found.iter().map(|problem| problem.within(OPENAPI)).collect());
     }
-    let with_mocks = std::env::var_os("CARGO_FEATURE_MOCK").is_some();
-    let files = emit::files(text, with_mocks).map_err(|problem| vec![problem.within(OPENAPI)])?;
+    let files = emit::files(text);
+    #[cfg(feature = "mock")]
+    let files = files.and_then(|files| Ok([files, mock::files(text)?].concat()));
+    let files = files.map_err(|problem| vec![problem.within(OPENAPI)])?;
     Ok(files.into_iter().map(|(name, source)| (name, source.to_string())).collect())
 }
 

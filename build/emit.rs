@@ -1,6 +1,5 @@
 //! Writes what the hand-written layer builds on: types, endpoints and the table of operations.
 
-use crate::mock;
 use crate::raw;
 use crate::spec::Field;
 use crate::spec::Operation;
@@ -28,20 +27,16 @@ const RESERVED: [&str; 11] = [
     "send",
 ];
 
-/// Name and content of each generated file; those of the mocks only on request, since most do without.
-pub fn files(text: &str, with_mocks: bool) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
+/// Name and content of each generated file, but for the mocks.
+pub fn files(text: &str) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
     let spec = Spec::read(text)?;
-    let mut files = vec![
+    Ok(vec![
         ("raw.rs", raw::generate(&spec)?),
         ("values.rs", values(&spec)?),
         ("types.rs", types(&spec)),
         ("endpoints.rs", endpoints(&spec)?),
         ("operations.rs", operations(&spec)),
-    ];
-    if with_mocks {
-        files.extend([("mock.rs", mock::generate(&spec)?), ("mock_methods.rs", mock::methods(&spec))]);
-    }
-    Ok(files)
+    ])
 }
 
 /// Open enums and ids, which the raw client is given in place of its own.

@@ -15,17 +15,24 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use quote::format_ident;
 use quote::quote;
+use serde_json::Value;
 use syn::parse_quote;
 use syn::visit_mut;
 use syn::visit_mut::VisitMut;
+
+/// Name and content of each file of the mocks. Most builds do without.
+pub fn files(text: &str) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
+    let spec = Spec::read(text)?;
+    Ok(vec![("mock.rs", generate(&spec)?), ("mock_methods.rs", methods(&spec))])
+}
 
 /// The source of the mocks.
 ///
 /// Bodies have no public types, replies cannot be made outside of the crate, and secrets serialise
 /// redacted. So both are accepted as anything that serialises, and compared with the type that the
 /// generator asks for when a mock is set up.
-pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
-    let source = raw::mocks(spec)?;
+fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
+    let source = mocks(spec)?;
     let mut file: syn::File =
         syn::parse2(source).map_err(|e| spec.document.problem("", format!("mocks do not parse: {e}")))?;
     Fit { spec }.visit_file_mut(&mut file);
@@ -33,8 +40,49 @@ pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
     Ok(quote!(#file #lists))
 }
 
+/// The source of typed mocks of the operations, in terms of the types of the raw client.
+fn mocks(spec: &Spec) -> Result<TokenStream, Problem> {
+    let mut input = raw::generator_input(spec);
+    plain_queries(spec, &mut input);
+    raw::run_or_blame(spec, &input, |generator, input| generator.httpmock(input, "crate::raw"))
+}
+
+/// Mocks compare a query parameter as a text. So a list stands for one of its items here, and what
+/// is neither an enum nor an id for the plain type that it is on the wire.
+fn plain_queries(spec: &Spec, value: &mut Value) {
+    if value.get("in").is_some_and(|within| within == "query")
+        && let Some(schema) = value.get_mut("schema")
+    {
+        *schema = plain_query(spec, schema);
+    }
+    match value {
+        Value::Object(object) => object.values_mut().for_each(|value| plain_queries(spec, value)),
+        Value::Array(items) => items.iter_mut().for_each(|item| plain_queries(spec, item)),
+        _ => {}
+    }
+}
+
+fn plain_query(spec: &Spec, schema: &Value) -> Value {
+    if let Some(items) = schema.get("items") {
+        return plain_query(spec, items);
+    }
+    let reference = schema.pointer("/allOf/0").unwrap_or(schema);
+    let place = reference["$ref"].as_str().unwrap_or_default().trim_start_matches('#');
+    let component = spec.components.values().find(|component| component.place == place);
+    let mut plain = match component.map(|component| &component.shape) {
+        Some(Shape::Enum(_) | Shape::Id) => reference.clone(),
+        Some(_) => spec.document.at(place).unwrap_or(reference).clone(),
+        None => schema.clone(),
+    };
+    if let Some(object) = plain.as_object_mut() {
+        object.remove("nullable");
+    }
+    raw::strip(&mut plain);
+    plain
+}
+
 /// The name of each method, handed to a macro of the test that goes through all of them.
-pub fn methods(spec: &Spec) -> TokenStream {
+fn methods(spec: &Spec) -> TokenStream {
     let names = spec.operations.iter().map(|operation| format_ident!("{}", operation.id));
     quote!(methods! { #(#names)* })
 }

@@ -17,10 +17,9 @@ use serde_json::Value;
 use serde_json::json;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
-use syn::visit_mut::VisitMut;
 
 /// One of the outputs of the generator.
-type Output = fn(&mut Generator, &openapiv3::OpenAPI) -> Result<TokenStream, progenitor::Error>;
+pub type Output = fn(&mut Generator, &openapiv3::OpenAPI) -> Result<TokenStream, progenitor::Error>;
 
 /// The source of the raw client.
 ///
@@ -38,20 +37,13 @@ pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
     run_or_blame(spec, &input, |generator, input| generator.generate_tokens(input))
 }
 
-/// The source of typed mocks of the operations, in terms of the types of the raw client.
-pub fn mocks(spec: &Spec) -> Result<TokenStream, Problem> {
-    let mut input = generator_input(spec);
-    plain_queries(spec, &mut input);
-    run_or_blame(spec, &input, |generator, input| generator.httpmock(input, "crate::raw"))
-}
-
 /// openapi.yaml without what the generator would turn into something unwanted.
 ///
 /// Bounds and defaults go, because they would become types that refuse to decode and values that
 /// are always sent. Optional properties become nullable: an absent value, a null and, for a list,
 /// an empty one are then told apart as far as the wire tells them apart. A property that is only a
 /// reference gets the description of what it refers to, which the generator would leave out.
-fn generator_input(spec: &Spec) -> Value {
+pub fn generator_input(spec: &Spec) -> Value {
     let mut root = spec.document.root.clone();
     strip(&mut root["paths"]);
     strip(&mut root["components"]["parameters"]);
@@ -78,7 +70,8 @@ fn generator_input(spec: &Spec) -> Value {
     root
 }
 
-fn strip(value: &mut Value) {
+/// Drops bounds and defaults from a value and all below.
+pub fn strip(value: &mut Value) {
     match value {
         Value::Object(object) => {
             let is_schema = object.get("type").is_some_and(Value::is_string);
@@ -94,41 +87,8 @@ fn strip(value: &mut Value) {
     }
 }
 
-/// Mocks compare a query parameter as a text. So a list stands for one of its items here, and what
-/// is neither an enum nor an id for the plain type that it is on the wire.
-fn plain_queries(spec: &Spec, value: &mut Value) {
-    if value.get("in").is_some_and(|within| within == "query")
-        && let Some(schema) = value.get_mut("schema")
-    {
-        *schema = plain_query(spec, schema);
-    }
-    match value {
-        Value::Object(object) => object.values_mut().for_each(|value| plain_queries(spec, value)),
-        Value::Array(items) => items.iter_mut().for_each(|item| plain_queries(spec, item)),
-        _ => {}
-    }
-}
-
-fn plain_query(spec: &Spec, schema: &Value) -> Value {
-    if let Some(items) = schema.get("items") {
-        return plain_query(spec, items);
-    }
-    let reference = schema.pointer("/allOf/0").unwrap_or(schema);
-    let place = reference["$ref"].as_str().unwrap_or_default().trim_start_matches('#');
-    let component = spec.components.values().find(|component| component.place == place);
-    let mut plain = match component.map(|component| &component.shape) {
-        Some(Shape::Enum(_) | Shape::Id) => reference.clone(),
-        Some(_) => spec.document.at(place).unwrap_or(reference).clone(),
-        None => schema.clone(),
-    };
-    if let Some(object) = plain.as_object_mut() {
-        object.remove("nullable");
-    }
-    strip(&mut plain);
-    plain
-}
-
-fn run_or_blame(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, Problem> {
+/// Runs the generator for one output, and names the part of openapi.yaml that it does not take.
+pub fn run_or_blame(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, Problem> {
     run(spec, input, output).map_err(|message| culprit(spec, input, output, message))
 }
 
@@ -149,7 +109,7 @@ fn run(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, String
         }
     };
     let mut file: syn::File = syn::parse2(tokens).map_err(|e| e.to_string())?;
-    Shorter.visit_file_mut(&mut file);
+    shorten(&mut file.items);
     Ok(file.into_token_stream())
 }
 
@@ -242,24 +202,36 @@ fn refused(message: &str) -> String {
 
 /// Drops the JSON Schema that the generator appends to the doc comment of each type, and what it says
 /// of its methods, which nobody sees.
-struct Shorter;
-
-impl VisitMut for Shorter {
-    fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
-        if method.sig.asyncness.is_some() {
-            method.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
+fn shorten(items: &mut [syn::Item]) {
+    for item in items {
+        match item {
+            syn::Item::Mod(module) => {
+                if let Some((_, items)) = &mut module.content {
+                    shorten(items);
+                }
+            }
+            syn::Item::Struct(item) => item.attrs.iter_mut().for_each(without_schema),
+            syn::Item::Enum(item) => item.attrs.iter_mut().for_each(without_schema),
+            syn::Item::Impl(block) => {
+                for item in &mut block.items {
+                    if let syn::ImplItem::Fn(method) = item
+                        && method.sig.asyncness.is_some()
+                    {
+                        method.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
+                    }
+                }
+            }
+            _ => {}
         }
     }
+}
 
-    fn visit_attribute_mut(&mut self, attribute: &mut syn::Attribute) {
-        if !attribute.path().is_ident("doc") {
-            return;
-        }
-        if let syn::Meta::NameValue(syn::MetaNameValue { value, .. }) = &mut attribute.meta
-            && let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = value
-            && let Some((kept, _)) = text.value().split_once("<details>")
-        {
-            *text = syn::LitStr::new(kept.trim_end(), text.span());
-        }
+fn without_schema(attribute: &mut syn::Attribute) {
+    if attribute.path().is_ident("doc")
+        && let syn::Meta::NameValue(syn::MetaNameValue { value, .. }) = &mut attribute.meta
+        && let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = value
+        && let Some((kept, _)) = text.value().split_once("<details>")
+    {
+        *text = syn::LitStr::new(kept.trim_end(), text.span());
     }
 }

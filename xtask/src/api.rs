@@ -16,7 +16,7 @@ mod tests;
 
 use crate::Outcome;
 use crate::differences;
-use crate::emit;
+use crate::generated;
 use crate::read;
 use crate::root;
 use list::Entry;
@@ -72,7 +72,7 @@ fn entries() -> Result<Vec<Entry>, String> {
 /// The generated files by name, as the build would write them.
 fn generated() -> Result<BTreeMap<String, syn::File>, String> {
     let text = read(&root().join("openapi.yaml"))?;
-    let files = emit::files(&text, true).map_err(|problem| problem.within("openapi.yaml"))?;
+    let files = generated::sources(&text).map_err(|problem| problem.within("openapi.yaml"))?;
     let files = files.into_iter().map(|(name, tokens)| {
         let file = syn::parse2(tokens);
         let file = file.map_err(|e| format!("api: {name} does not parse: {e}; correct the file of build/"));

@@ -1,6 +1,6 @@
 //! What the generator refuses, and what it makes of things that openapi.yaml does not have yet.
 
-use crate::emit;
+use crate::generated;
 use crate::lint::tests::edited;
 
 /// Replacement, and a line and a place at which the mistake is then reported.
@@ -28,7 +28,7 @@ const REFUSED: [(&str, &str, &str); 6] = [
 fn mistakes_are_reported_with_line_and_place_and_not_by_a_panic() {
     for (old, new, place) in REFUSED {
         let text = edited(old, new);
-        let problem = emit::files(&text, true).expect_err(new);
+        let problem = generated::sources(&text).expect_err(new);
         let said = problem.to_string();
         println!("{said}");
         assert!(problem.line > 1, "{said}");
@@ -48,7 +48,7 @@ fn mocks_take_what_openapi_allows_and_this_api_does_not_use_yet() {
          - name: include_archived\n",
     );
     let text = text.replacen("  /projects/{project_id}/roles:\n", "  /projects/{project_id}/users:\n", 1);
-    let files = emit::files(&text, true).unwrap_or_else(|problem| panic!("{problem}"));
+    let files = generated::sources(&text).unwrap_or_else(|problem| panic!("{problem}"));
     let (_, mock) = files.into_iter().find(|(name, _)| *name == "mock.rs").unwrap();
     let source = prettyplease::unparse(&syn::parse2(mock).unwrap());
     let source: Vec<&str> = source.split_whitespace().collect();
