@@ -160,7 +160,7 @@ fn by_hand(addition: &Addition, stub: &Stub) -> Vec<String> {
     }
     left.push("sandbox/src: add the handler, and seeds where it needs any".to_owned());
     left.push(
-        "`cargo fmt`, `cargo xtask spec lint`, `cargo xtask coverage`, `cargo xtask regenerate`".to_owned(),
+        "`cargo fmt`, `cargo xtask spec lint`, `cargo xtask regenerate`, `cargo xtask coverage`".to_owned(),
     );
     left
 }

@@ -12,6 +12,7 @@ use crate::spec::Shape;
 use crate::spec::Spec;
 use crate::spec::Type;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// How deep an example of an object goes.
@@ -34,8 +35,10 @@ pub struct Rows {
 pub fn rows(root: &Path, resources: &Resources, spec: &Spec, id: &str, stub: &Stub) -> Result<Rows, String> {
     let operation = spec.operations.iter().find(|operation| operation.id == id);
     let operation = operation.ok_or("the operation is not in the new document; report this")?;
-    let (file, text, after) = table(root, spec, operation)?;
-    let mut maker = Maker { spec, operation, imports: Vec::new(), notes: Vec::new() };
+    let tables = tables(root)?;
+    let (file, text, after) = table(&tables, spec, operation)?;
+    let used = used_ids(&tables, spec);
+    let mut maker = Maker { spec, operation, used, imports: Vec::new(), notes: Vec::new() };
     let shown = maker.rows(resources, stub)?;
     let indented: String = shown.lines().map(|line| format!("        {line}\n")).collect();
     let mut text = match after {
@@ -52,8 +55,43 @@ pub fn rows(root: &Path, resources: &Resources, spec: &Spec, id: &str, stub: &St
     Ok(Rows { file, shown, text, notes: maker.notes })
 }
 
+/// The files of the table, and their texts.
+fn tables(root: &Path) -> Result<Vec<(String, String)>, String> {
+    let files = rust_files(root, "tests/it/operations")?;
+    files.into_iter().map(|file| crate::read(&root.join(&file)).map(|text| (file, text))).collect()
+}
+
+/// By id component, the id that most requests of the table have: what the sandbox of the tests holds.
+fn used_ids(tables: &[(String, String)], spec: &Spec) -> BTreeMap<String, String> {
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for literal in tables.iter().flat_map(|(_, text)| text.split('"')) {
+        let Some((method, path)) = literal.split_once(" /") else { continue };
+        let path: Vec<&str> = path.split('?').next().unwrap_or_default().split('/').collect();
+        for operation in spec.operations.iter().filter(|known| known.method.to_uppercase() == method) {
+            let template: Vec<&str> = operation.path.trim_start_matches('/').split('/').collect();
+            let same = |(part, value): (&&str, &&str)| part.starts_with('{') || part == value;
+            if template.len() != path.len() || !template.iter().zip(&path).all(same) {
+                continue;
+            }
+            let ids = path.iter().zip(&template).filter(|(_, part)| part.starts_with('{')).map(|(id, _)| id);
+            for (field, id) in operation.path_parameters.iter().zip(ids) {
+                if let (Some(component), false) = (field.schema.name(), id.contains('%')) {
+                    *counts.entry((component.to_owned(), (*id).to_owned())).or_default() += 1;
+                }
+            }
+        }
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| *count);
+    counts.into_iter().map(|(id, _)| id).collect()
+}
+
 /// The table with the rows of what is nearest, its text, and the end of the last of these rows.
-fn table(root: &Path, spec: &Spec, operation: &Operation) -> Result<(String, String, Option<usize>), String> {
+fn table(
+    files: &[(String, String)],
+    spec: &Spec,
+    operation: &Operation,
+) -> Result<(String, String, Option<usize>), String> {
     let wanted = names::template(&names::collection(&operation.path));
     let parts = |path: &str| names::template(path).split('/').map(str::to_owned).collect::<Vec<_>>();
     let mut near: Vec<&Operation> = spec.operations.iter().filter(|known| known.id != operation.id).collect();
@@ -62,11 +100,6 @@ fn table(root: &Path, spec: &Spec, operation: &Operation) -> Result<(String, Str
         let common = parts(&known.path).iter().zip(parts(&wanted)).take_while(|(a, b)| *a == b).count();
         Reverse((same, known.tag == operation.tag, common))
     });
-    let mut files = Vec::new();
-    for file in rust_files(root, "tests/it/operations")? {
-        let text = crate::read(&root.join(&file))?;
-        files.push((file, text));
-    }
     for known in near {
         let quoted = format!("\"{}\",", known.id);
         let found = files.iter().find_map(|(file, text)| Some((file, text, text.rfind(&quoted)?)));
@@ -120,6 +153,8 @@ impl Example {
 struct Maker<'a> {
     spec: &'a Spec,
     operation: &'a Operation,
+    /// By id component, the id to take.
+    used: BTreeMap<String, String>,
     imports: Vec<String>,
     notes: Vec<String>,
 }
@@ -196,8 +231,11 @@ impl Maker<'_> {
         matches!(schema, Type::Named(name) if matches!(self.spec.component(name).shape, Shape::Nullable(_)))
     }
 
-    /// The example that an id component gives, or one of its kind.
+    /// The id that the other rows have, the example that an id component gives, or one of its kind.
     fn id(&self, schema: &Type, name: &str) -> String {
+        if let Some(used) = schema.name().and_then(|component| self.used.get(component)) {
+            return used.clone();
+        }
         let description = schema.name().map_or("", |name| self.spec.component(name).description.as_str());
         let told = description.split_once("such as `").and_then(|(_, rest)| Some(rest.split_once('`')?.0));
         told.map_or_else(|| format!("{}_1", name.strip_suffix("_id").unwrap_or(name)), str::to_owned)
