@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 const COMPONENTS: &str = "#/components/schemas/";
-const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
+/// The methods that are used here, in lower case.
+pub const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
 /// Everything that the generator needs to know.
 #[derive(Debug)]

@@ -2,14 +2,14 @@
 
 use crate::Outcome;
 use crate::cargo;
+use crate::emit::pascal;
 use crate::read;
 use crate::root;
+use crate::rust_files;
 use crate::spec::Spec;
 use proc_macro2::TokenStream;
 use proc_macro2::TokenTree;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::path::PathBuf;
 use std::process::Stdio;
 
 /// What has been done for one operation.
@@ -26,9 +26,8 @@ struct Row {
 pub fn run() -> Outcome {
     let text = read(&root().join("openapi.yaml"))?;
     let spec = Spec::read(&text).map_err(|problem| problem.within("openapi.yaml"))?;
-    let wrappers = [PathBuf::from("src/resources.rs"), PathBuf::from("src/resources")];
-    let wrappers = tokens_of(&wrappers)?;
-    let tests = tokens_of(&[PathBuf::from("tests")])?;
+    let wrappers = tokens_of(&["src/resources.rs", "src/resources"])?;
+    let tests = tokens_of(&["tests"])?;
     let (simulated, answered) = (simulated()?, answered()?);
     let rows = spec.operations.iter().map(|operation| Row {
         id: operation.id.clone(),
@@ -91,8 +90,8 @@ fn holes(row: &Row) -> Vec<String> {
 
 /// The file that holds the table of tests: the one of that name, or a part of it.
 fn table_of_tests() -> String {
-    let files = files_below(&root().join("tests/it")).unwrap_or_default();
-    let names = files.iter().filter_map(|path| path.file_name()?.to_str());
+    let files = rust_files(&root(), "tests/it").unwrap_or_default();
+    let names = files.iter().filter_map(|path| path.rsplit('/').next());
     let mut names: Vec<&str> = names.filter(|name| name.starts_with("operations")).collect();
     names.sort_by_key(|name| name.len());
     format!("tests/it/{}", names.first().unwrap_or(&"operations.rs"))
@@ -155,13 +154,13 @@ fn said(arguments: &[&str]) -> Result<String, String> {
 }
 
 /// The tokens of all Rust files at or below the paths. Comments are none, so they prove nothing.
-fn tokens_of(paths: &[PathBuf]) -> Result<Vec<String>, String> {
+fn tokens_of(paths: &[&str]) -> Result<Vec<String>, String> {
     let mut tokens = Vec::new();
     for path in paths {
-        for file in files_below(&root().join(path))? {
-            let stream: TokenStream = read(&file)?
+        for file in rust_files(&root(), path)? {
+            let stream: TokenStream = read(&root().join(&file))?
                 .parse()
-                .map_err(|e| format!("{}: {e}; make it compile first", file.display()))?;
+                .map_err(|e| format!("{file}: {e}; make it compile first"))?;
             flatten(stream, &mut tokens);
             // Keeps the end of one file and the start of the next apart.
             tokens.push(String::new());
@@ -187,31 +186,6 @@ fn flatten(stream: TokenStream, tokens: &mut Vec<String>) {
             other => tokens.push(other.to_string()),
         }
     }
-}
-
-/// The Rust files at or below a path, in order. None where the path does not exist.
-fn files_below(path: &Path) -> Result<Vec<PathBuf>, String> {
-    if path.is_file() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let Ok(entries) = path.read_dir() else { return Ok(Vec::new()) };
-    let mut files = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(|e| format!("{}: {e}; check the directory", path.display()))?.path();
-        if path.is_dir() || path.extension().is_some_and(|extension| extension == "rs") {
-            files.extend(files_below(&path)?);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-fn pascal(id: &str) -> String {
-    let words = id.split('_').filter_map(|word| {
-        let (first, rest) = word.split_at_checked(1)?;
-        Some(first.to_ascii_uppercase() + rest)
-    });
-    words.collect()
 }
 
 #[cfg(test)]

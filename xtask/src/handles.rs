@@ -146,7 +146,7 @@ impl Handle {
 }
 
 /// The operation of `#[doc = operation_doc!("…")]`.
-fn operation(attribute: &syn::Attribute) -> Option<String> {
+pub fn operation(attribute: &syn::Attribute) -> Option<String> {
     let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
     let syn::Expr::Macro(call) = &pair.value else { return None };
     let is_doc = call.mac.path.segments.last().is_some_and(|name| name.ident == "operation_doc");
@@ -154,7 +154,8 @@ fn operation(attribute: &syn::Attribute) -> Option<String> {
     Some(name.value())
 }
 
-fn last_name(ty: &syn::Type) -> Option<String> {
+/// The last part of the name of a type.
+pub fn last_name(ty: &syn::Type) -> Option<String> {
     let syn::Type::Path(ty) = ty else { return None };
     ty.path.segments.last().map(|segment| segment.ident.to_string())
 }

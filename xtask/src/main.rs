@@ -122,6 +122,25 @@ fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
+/// The Rust files at or below a path below a root, in order, as paths below the root. None where the path
+/// does not exist.
+fn rust_files(root: &Path, path: &str) -> Result<Vec<String>, String> {
+    if root.join(path).is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let Ok(entries) = root.join(path).read_dir() else { return Ok(Vec::new()) };
+    let mut files = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|e| format!("{path}: {e}; check the directory"))?;
+        let below = format!("{path}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() || below.ends_with(".rs") {
+            files.extend(rust_files(root, &below)?);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
 /// The text of a file, or which file cannot be read.
 fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|e| format!("{}: {e}; check the path", path.display()))

@@ -16,10 +16,12 @@ mod text;
 mod upstream;
 
 use crate::Outcome;
+use crate::diff::finding;
 use crate::diff::read;
 use crate::diff::shape::Source;
 use crate::generated;
 use crate::root;
+use crate::spec::METHODS;
 use crate::spec::Spec;
 use entry::Addition;
 use entry::UNDECIDED;
@@ -33,7 +35,6 @@ use std::path::Path;
 use std::path::PathBuf;
 use stub::Arguments;
 use stub::Stub;
-use upstream::METHODS;
 use upstream::Operation;
 
 const OPENAPI: &str = "openapi.yaml";
@@ -68,9 +69,7 @@ fn printable(text: &str) -> String {
 }
 
 fn steers(line: &str) -> bool {
-    let invisible =
-        |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    line.chars().any(|c| c.is_control() || invisible(c))
+    line.chars().any(finding::steers)
 }
 
 /// Does it in a directory that holds a workspace such as this one.

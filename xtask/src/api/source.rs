@@ -1,7 +1,7 @@
 //! The sources of a crate as one tree: modules, names, items and impls, with generated files in place.
 
+use crate::rust_files;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 use syn::parse::Parser;
 
@@ -18,18 +18,9 @@ impl Sources {
     /// Reads the Rust files of the crate in that directory.
     pub fn read(root: &Path) -> Result<Self, String> {
         let mut sources = Self::default();
-        let mut pending = vec!["src".to_owned()];
-        while let Some(directory) = pending.pop() {
-            let wrong = |e| format!("api: {}: {e}; check the directory", root.join(&directory).display());
-            for entry in fs::read_dir(root.join(&directory)).map_err(wrong)? {
-                let entry = entry.map_err(wrong)?;
-                let path = format!("{directory}/{}", entry.file_name().to_string_lossy());
-                if entry.path().is_dir() {
-                    pending.push(path);
-                } else if path.ends_with(".rs") {
-                    sources.files.insert(path, crate::read(&entry.path())?);
-                }
-            }
+        for path in rust_files(root, "src")? {
+            let text = crate::read(&root.join(&path))?;
+            sources.files.insert(path, text);
         }
         Ok(sources)
     }

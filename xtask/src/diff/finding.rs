@@ -111,8 +111,7 @@ pub struct At<'a> {
 fn printable(text: &str) -> String {
     let mut found = String::new();
     for c in text.chars() {
-        let steers = c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}');
-        if steers || matches!(c, '\u{2066}'..='\u{2069}') {
+        if steers(c) {
             found.extend(c.escape_unicode());
         } else {
             found.push(c);
@@ -123,4 +122,9 @@ fn printable(text: &str) -> String {
         Some((end, _)) => format!("{}…", &found[..end]),
         None => found,
     }
+}
+
+/// Whether a character does something to a terminal instead of being shown.
+pub fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -5,7 +5,7 @@ use super::names;
 use super::schemas::Group;
 use super::schemas::Made;
 use super::schemas::missing;
-use super::upstream::METHODS;
+use crate::spec::METHODS;
 use crate::spec::Shape;
 use crate::spec::Spec;
 use crate::yaml::child;

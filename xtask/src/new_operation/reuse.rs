@@ -1,7 +1,6 @@
 //! Which component of ours stands for a schema of the other document.
 
 use super::names;
-use super::upstream::METHODS;
 use super::upstream::json;
 use super::upstream::value;
 use crate::diff::compare::Comparison;
@@ -11,6 +10,7 @@ use crate::diff::finding::Class;
 use crate::diff::finding::Findings;
 use crate::diff::shape::Source;
 use crate::diff::shape::Variant;
+use crate::spec::METHODS;
 use crate::spec::Shape;
 use crate::spec::Spec;
 use crate::spec::Type;

@@ -2,10 +2,10 @@
 
 use super::names;
 use super::rust::Resources;
-use super::rust::rust_files;
 use super::rust::with_line;
 use super::stub::Stub;
 use crate::emit::ident;
+use crate::rust_files;
 use crate::spec::Field;
 use crate::spec::Operation;
 use crate::spec::Shape;

@@ -1,14 +1,15 @@
 //! Reads the files of src/resources: who has which methods, and how one gets there.
 
+use crate::handles::last_name;
+use crate::handles::operation;
+use crate::rust_files;
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 use syn::FnArg;
 use syn::ImplItem;
 use syn::Item;
 use syn::Pat;
 use syn::ReturnType;
-use syn::Type;
 
 /// The handles and scopes.
 #[derive(Debug, Default)]
@@ -72,7 +73,7 @@ impl Resources {
                 self.structs.push(Struct { name: item.ident.to_string(), fields, file: file.to_owned() });
             }
             Item::Impl(block) if block.trait_.is_none() => {
-                let owner = last_name(&block.self_ty);
+                let owner = last_name(&block.self_ty).unwrap_or_default();
                 for item in &block.items {
                     if let ImplItem::Fn(method) = item {
                         self.methods.push(read_method(method, &owner));
@@ -135,14 +136,9 @@ fn read_method(method: &syn::ImplItemFn, owner: &str) -> Method {
         },
         FnArg::Receiver(_) => None,
     });
-    let operation = method.attrs.iter().find_map(|attribute| {
-        let value = &attribute.meta.require_name_value().ok()?.value;
-        let syn::Expr::Macro(call) = value else { return None };
-        let literal: syn::LitStr = syn::parse2(call.mac.tokens.clone()).ok()?;
-        call.mac.path.is_ident("operation_doc").then(|| literal.value())
-    });
+    let operation = method.attrs.iter().find_map(operation);
     let returns = match &method.sig.output {
-        ReturnType::Type(_, ty) => last_name(ty),
+        ReturnType::Type(_, ty) => last_name(ty).unwrap_or_default(),
         ReturnType::Default => String::new(),
     };
     Method {
@@ -152,31 +148,6 @@ fn read_method(method: &syn::ImplItemFn, owner: &str) -> Method {
         returns,
         operation,
     }
-}
-
-fn last_name(ty: &Type) -> String {
-    match ty {
-        Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default(),
-        _ => String::new(),
-    }
-}
-
-/// The Rust files at or below a path below the root, in order, as paths below the root.
-pub fn rust_files(root: &Path, path: &str) -> Result<Vec<String>, String> {
-    if root.join(path).is_file() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let Ok(entries) = fs::read_dir(root.join(path)) else { return Ok(Vec::new()) };
-    let mut files = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(|e| format!("{path}: {e}; check the directory"))?;
-        let below = format!("{path}/{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() || below.ends_with(".rs") {
-            files.extend(rust_files(root, &below)?);
-        }
-    }
-    files.sort();
-    Ok(files)
 }
 
 /// The text with a line among those that begin the same way, in order. Nothing is done if it is there.

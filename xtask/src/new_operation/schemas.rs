@@ -229,9 +229,14 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// The component that stands for a place of the other document already.
+    fn standing(&self, place: &str) -> Option<&String> {
+        self.made_at.get(place).or_else(|| self.known.get(place))
+    }
+
     fn an_enum(&mut self, places: &[String], listed: Vec<String>, within: Within<'_>) -> String {
         let place = reuse::identity(self.theirs, places).unwrap_or_default();
-        if let Some(known) = self.made_at.get(&place).or_else(|| self.known.get(&place)) {
+        if let Some(known) = self.standing(&place) {
             return known.clone();
         }
         let values: BTreeSet<String> = listed.iter().cloned().collect();
@@ -301,7 +306,7 @@ impl<'a> Maker<'a> {
     fn part_of(&self, place: &str) -> Option<String> {
         let (whole, field) = place.split_once("/properties/")?;
         let name = names::cleaned(&reuse::name_at(whole)?);
-        let name = self.made_at.get(whole).or_else(|| self.known.get(whole)).unwrap_or(&name);
+        let name = self.standing(whole).unwrap_or(&name);
         match field.split_once('/') {
             // The items of a list envelope are no part of it.
             Some(("data", "items")) => None,

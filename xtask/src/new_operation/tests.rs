@@ -164,7 +164,7 @@ impl Root {
     fn new(name: &str) -> Self {
         let root = env::temp_dir().join(format!("new-operation-{name}-{}", process::id()));
         for directory in [OPENAPI_FILE, "src/resources.rs", "src/resources", "tests/it/operations"] {
-            for file in rust::rust_files(&crate::root(), directory).unwrap() {
+            for file in crate::rust_files(&crate::root(), directory).unwrap() {
                 fs::create_dir_all(root.join(&file).parent().unwrap()).unwrap();
                 fs::copy(crate::root().join(&file), root.join(&file)).unwrap();
             }
@@ -174,7 +174,7 @@ impl Root {
 
     fn files(&self) -> Vec<(String, String)> {
         let all = [OPENAPI_FILE, "src", "tests"].into_iter();
-        let all = all.flat_map(|path| rust::rust_files(&self.0, path).unwrap());
+        let all = all.flat_map(|path| crate::rust_files(&self.0, path).unwrap());
         all.map(|file| (file.clone(), fs::read_to_string(self.0.join(file)).unwrap())).collect()
     }
 }

@@ -3,12 +3,10 @@
 use super::names;
 use crate::diff::shape::Kind;
 use crate::diff::shape::Source;
+use crate::spec::METHODS;
 use crate::yaml::child;
 use serde_json::Value;
 use std::collections::BTreeSet;
-
-/// The methods that our reader knows.
-pub const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
 /// An operation of the other document.
 #[derive(Debug)]

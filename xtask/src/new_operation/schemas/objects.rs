@@ -29,7 +29,7 @@ impl Maker<'_> {
         within: Within<'_>,
     ) -> Result<String, String> {
         let place = reuse::identity(self.theirs, places)?;
-        if let Some(known) = self.made_at.get(&place).or_else(|| self.known.get(&place)) {
+        if let Some(known) = self.standing(&place) {
             return Ok(known.clone());
         }
         let is_body = within.own && within.direction == Direction::Request;
