@@ -19,6 +19,7 @@ mod raw;
 #[path = "build/rules.rs"]
 mod rules;
 #[cfg(feature = "codegen")]
+#[allow(dead_code, reason = "shared with the tests and the stand-in server, which read without the rules")]
 #[path = "build/spec.rs"]
 mod spec;
 #[cfg(feature = "codegen")]
@@ -62,14 +63,14 @@ fn provide() -> Result<(), Vec<String>> {
 /// Name and content of each file, or everything that is wrong in openapi.yaml.
 #[cfg(feature = "codegen")]
 fn sources(text: &str) -> Result<Vec<(&'static str, String)>, Vec<String>> {
-    let found = rules::findings(text);
-    if !found.is_empty() {
-        return Err(found.iter().map(|problem| problem.within(OPENAPI)).collect());
-    }
-    let files = emit::files(text);
+    let told = |found: Vec<yaml::Problem>| -> Vec<String> {
+        found.iter().map(|problem| problem.within(OPENAPI)).collect()
+    };
+    let spec = rules::read(text).map_err(told)?;
+    let files = emit::files(&spec);
     #[cfg(feature = "mock")]
-    let files = files.and_then(|files| Ok([files, mock::files(text)?].concat()));
-    let files = files.map_err(|problem| vec![problem.within(OPENAPI)])?;
+    let files = files.and_then(|files| Ok([files, mock::files(&spec)?].concat()));
+    let files = files.map_err(|problem| told(vec![problem]))?;
     Ok(files.into_iter().map(|(name, source)| (name, source.to_string())).collect())
 }
 

@@ -28,14 +28,13 @@ const RESERVED: [&str; 11] = [
 ];
 
 /// Name and content of each generated file, but for the mocks.
-pub fn files(text: &str) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
-    let spec = Spec::read(text)?;
+pub fn files(spec: &Spec) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
     Ok(vec![
-        ("raw.rs", raw::generate(&spec)?),
-        ("values.rs", values(&spec)?),
-        ("types.rs", types(&spec)),
-        ("endpoints.rs", endpoints(&spec)?),
-        ("operations.rs", operations(&spec)),
+        ("raw.rs", raw::generate(spec)?),
+        ("values.rs", values(spec)?),
+        ("types.rs", types(spec)),
+        ("endpoints.rs", endpoints(spec)?),
+        ("operations.rs", operations(spec)),
     ])
 }
 

@@ -21,9 +21,8 @@ use syn::visit_mut;
 use syn::visit_mut::VisitMut;
 
 /// Name and content of each file of the mocks. Most builds do without.
-pub fn files(text: &str) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
-    let spec = Spec::read(text)?;
-    Ok(vec![("mock.rs", generate(&spec)?), ("mock_methods.rs", methods(&spec))])
+pub fn files(spec: &Spec) -> Result<Vec<(&'static str, TokenStream)>, Problem> {
+    Ok(vec![("mock.rs", generate(spec)?), ("mock_methods.rs", methods(spec))])
 }
 
 /// The source of the mocks.

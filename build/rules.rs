@@ -63,12 +63,10 @@ const EXTENSIONS: [(&str, &str); 5] = [
 
 const ERROR: &str = "#/components/responses/Error";
 
-/// What is wrong: what stops the shared reader comes first, the rest follows by line.
-pub fn findings(text: &str) -> Vec<Problem> {
-    let document = match Document::parse(text) {
-        Ok(document) => document,
-        Err(problem) => return vec![problem],
-    };
+/// Reads a document that keeps all rules. Otherwise everything that is wrong: what stops the shared reader
+/// comes first, the rest follows by line.
+pub fn read(text: &str) -> Result<Spec, Vec<Problem>> {
+    let document = Document::parse(text).map_err(|problem| vec![problem])?;
     let mut report = Report { document: &document, rule: "", found: Vec::new() };
     for (name, rule) in RULES {
         report.rule = name;
@@ -76,11 +74,16 @@ pub fn findings(text: &str) -> Vec<Problem> {
     }
     let mut rest = report.found;
     rest.sort();
-    let mut first: Vec<Problem> = Spec::of(document).err().into_iter().collect();
-    first.iter_mut().for_each(|problem| problem.message.push_str(" (rule: what the build reads)"));
-    rest.retain(|problem| first.iter().all(|known| known.place != problem.place));
-    first.extend(rest);
-    first
+    match Spec::of(document) {
+        Ok(spec) if rest.is_empty() => Ok(spec),
+        Ok(_) => Err(rest),
+        Err(mut first) => {
+            first.message.push_str(" (rule: what the build reads)");
+            rest.retain(|problem| problem.place != first.place);
+            rest.insert(0, first);
+            Err(rest)
+        }
+    }
 }
 
 /// The document that is checked, and what was found in it.

@@ -6,21 +6,18 @@ pub(crate) mod tests;
 use crate::Outcome;
 use crate::generated;
 use crate::read;
+use crate::rules;
 use crate::rules::RULES;
-use crate::rules::findings;
 use std::path::Path;
 
 /// `cargo xtask spec lint`
 pub fn run(path: &Path) -> Outcome {
     let text = read(path)?;
-    let mut found = findings(&text);
-    if found.is_empty() {
-        // The build has the last word: the generator refuses more than the rules know of.
-        found.extend(generated::sources(&text).err());
-    }
-    if found.is_empty() {
+    // The build has the last word: the generator refuses more than the rules know of.
+    let made = rules::read(&text).and_then(|spec| generated::of(&spec).map_err(|problem| vec![problem]));
+    let Err(found) = made else {
         return Ok(format!("spec lint: {} keeps all {} rules", path.display(), RULES.len()));
-    }
+    };
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let lines: Vec<String> = found.iter().map(|problem| problem.within(&name)).collect();
     let count = lines.len();

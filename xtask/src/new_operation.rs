@@ -202,7 +202,7 @@ fn plan(text: &str, upstream: &Value, options: &Options) -> Result<Plan, String>
     let decided = decided(&text);
     let refused = |e| format!("{name}: what would be written is refused; write it by hand: {e}");
     let spec = Spec::read(&decided).map_err(refused)?;
-    let files = generated::sources(&decided).map_err(refused)?;
+    let files = generated::of(&spec).map_err(refused)?;
     let endpoints = files.iter().find(|(name, _)| *name == "endpoints.rs");
     let (_, endpoints) = endpoints.ok_or("the generator writes no endpoints.rs; see build/emit.rs")?;
     let arguments = stub::arguments(endpoints, &addition.id)?;

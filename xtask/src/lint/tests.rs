@@ -2,8 +2,9 @@
 
 use crate::rules::RULES;
 use crate::rules::Report;
-use crate::rules::findings;
+use crate::rules::read;
 use crate::yaml::Document;
+use crate::yaml::Problem;
 use std::collections::BTreeSet;
 
 /// The real document.
@@ -14,6 +15,11 @@ pub(crate) fn edited(old: &str, new: &str) -> String {
     let text = OPENAPI.replacen(old, new, 1);
     assert_ne!(text, OPENAPI, "the document has no {old:?} any more: choose another edit");
     text
+}
+
+/// What is wrong with a document.
+fn findings(text: &str) -> Vec<Problem> {
+    read(text).err().unwrap_or_default()
 }
 
 /// Rule, edit, and the place of what is found.
