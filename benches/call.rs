@@ -7,10 +7,8 @@
 use openai_admin::Client;
 use serde::Deserialize;
 use serde_json::json;
-use std::time::Duration;
-use std::time::Instant;
-use tokio::io::AsyncReadExt;
-use tokio::io::AsyncWriteExt;
+use std::time::{Duration, Instant};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 const ROUNDS: usize = 60;

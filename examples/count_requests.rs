@@ -2,15 +2,10 @@
 #![allow(clippy::print_stdout, reason = "an example that tells what it does")]
 
 use openai_admin::Client;
-use openai_admin::middleware::Middleware;
-use openai_admin::middleware::MiddlewareFuture;
-use openai_admin::middleware::Next;
-use openai_admin::middleware::Outgoing;
+use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request};
 use openai_admin_sandbox::Sandbox;
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use std::sync::Mutex;
-use std::sync::PoisonError;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Requests and refusals of each operation.
 #[derive(Debug, Default)]
@@ -24,7 +19,7 @@ impl Requests {
 }
 
 impl Middleware for Requests {
-    fn attempt<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+    fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         Box::pin(async move {
             let operation = request.operation().to_owned();
             self.change(&operation, |(requests, _)| *requests += 1);

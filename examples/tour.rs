@@ -5,9 +5,7 @@
 #![allow(clippy::print_stdout, reason = "an example that tells what it does")]
 
 use openai_admin::Client;
-use openai_admin::types::ProjectRole;
-use openai_admin::types::Role;
-use openai_admin::types::Timestamp;
+use openai_admin::types::{ProjectRole, Role, Timestamp};
 use openai_admin_sandbox::Sandbox;
 use std::env;
 use std::time::SystemTime;
@@ -147,7 +145,7 @@ async fn assign(
 /// The age of a point in time, without a calendar.
 fn clock(time: Timestamp) -> String {
     match SystemTime::try_from(time).ok().and_then(|time| time.elapsed().ok()) {
-        Some(age) => format!("{} ({} s ago)", time.as_seconds(), age.as_secs()),
-        None => time.as_seconds().to_string(),
+        Some(age) => format!("{} ({} s ago)", time.as_secs(), age.as_secs()),
+        None => time.as_secs().to_string(),
     }
 }

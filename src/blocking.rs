@@ -16,27 +16,16 @@
 //! the first call. Inside of an async runtime a call ends in an error, and nothing is sent: it would
 //! hold up everything else there.
 
-use crate::call::Call;
-use crate::call::CallFuture;
-use crate::call::Endpoint;
-use crate::call::Response;
-use crate::call::WithMeta;
-use crate::error::InvalidInput;
-use crate::error::Result;
-use crate::list::List;
-use crate::list::ListEndpoint;
-use crate::page::Page;
-use crate::stream::Items;
-use crate::stream::Pages;
+use crate::call::{Call, CallFuture, Endpoint, Response, WithMeta};
+use crate::error::{InvalidInputError, Result};
+use crate::model::page::Page;
+use crate::paging::list::{List, ListEndpoint};
+use crate::paging::stream::{Items, Pages};
 use futures_core::Stream;
-use std::future::IntoFuture;
-use std::future::poll_fn;
+use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use tokio::runtime::Builder;
-use tokio::runtime::Handle;
-use tokio::runtime::Runtime;
+use std::sync::{Mutex, PoisonError};
+use tokio::runtime::{Builder, Handle, Runtime};
 
 impl<E: Endpoint> Call<E> {
     /// Makes the call and waits for it, without async.
@@ -129,7 +118,7 @@ fn runtime() -> Result<Handle> {
     if Handle::try_current().is_ok() {
         let reason = "it was called inside of an async runtime, which it would hold up: await the call there; \
                       in `spawn_blocking` use `Handle::block_on`";
-        return Err(InvalidInput::new("blocking", reason).into());
+        return Err(InvalidInputError::new("blocking", reason).into());
     }
     let mut running = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(runtime) = &*running {
@@ -138,6 +127,6 @@ fn runtime() -> Result<Handle> {
     let started =
         Builder::new_multi_thread().worker_threads(1).thread_name("openai-admin").enable_all().build();
     let started =
-        started.map_err(|e| InvalidInput::new("blocking", format!("no thread can be started: {e}")))?;
+        started.map_err(|e| InvalidInputError::new("blocking", format!("no thread can be started: {e}")))?;
     Ok(running.insert(started).handle().clone())
 }

@@ -1,23 +1,16 @@
 //! Building a client: settings, their checks, and the environment.
 
 use crate::client::Client;
-use crate::clock::Clock;
-use crate::clock::SystemClock;
-use crate::middleware::Middleware;
-use crate::pace::Pace;
-use crate::pace::Pacing;
-use crate::retry::RetryPolicy;
-use crate::transport;
-use crate::transport::Settings;
-use crate::transport::Transport;
-use http::HeaderMap;
-use http::HeaderValue;
+use crate::transport::clock::{Clock, SystemClock};
+use crate::transport::middleware::Middleware;
+use crate::transport::pace::{Pace, Pacing};
+use crate::transport::retry::RetryPolicy;
+use crate::transport::settings::{self, Settings, Transport};
 use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
-use secrecy::ExposeSecret;
-use secrecy::SecretString;
-use std::env;
-use std::env::VarError;
+use secrecy::{ExposeSecret, SecretString};
+use std::env::{self, VarError};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -327,7 +320,7 @@ impl ClientBuilder {
         }
         for (name, value) in &self.headers {
             let (name, value) =
-                transport::header(name, value).map_err(|reason| BuildError::new("header", reason))?;
+                settings::header(name, value).map_err(|reason| BuildError::new("header", reason))?;
             headers.insert(name, value);
         }
         Ok(headers)

@@ -1,20 +1,20 @@
 //! A call as a value: what to send, how, and the future that it turns into.
 
-use crate::error::Result;
-use crate::exchange::Exchange;
+pub(crate) mod check;
+pub(crate) mod request;
+
+use crate::error::{InvalidInputError, Result};
 use crate::meta::CallMeta;
 use crate::raw;
-use crate::reply::Received;
-use crate::retry::RetryPolicy;
-use crate::transport::Options;
-use crate::transport::Target;
-use crate::transport::Transport;
+use crate::transport::exchange::Exchange;
+use crate::transport::middleware;
+use crate::transport::retry::RetryPolicy;
+use crate::transport::settings::{Options, Target, Transport};
 use bytes::Bytes;
-use http::HeaderMap;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 use std::fmt;
-use std::future::Future;
-use std::future::IntoFuture;
+use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -69,13 +69,16 @@ impl<E> Call<E> {
 }
 
 impl<E: Endpoint> Call<E> {
-    pub(crate) async fn send(&self) -> Result<(E::Output, Received)> {
+    /// Checks, makes the request, and hands it to the transport.
+    pub(crate) async fn send(&self) -> Result<(E::Output, middleware::Response)> {
         self.options.check()?;
         self.endpoint.check()?;
-        let exchange = Exchange::new(self.transport.clone(), self.endpoint.operation(), self.options.clone());
-        let raw = raw::Client::for_call(exchange);
-        let reply = self.endpoint.send(&raw).await;
-        raw.finish(reply)
+        let target = self.endpoint.operation();
+        let request = self.endpoint.request(&raw::Client::of(&self.transport)).map_err(|e| {
+            let reason = format!("{} cannot be sent: {}", target.name(), e.without_url());
+            InvalidInputError::new("request", reason)
+        })?;
+        Exchange::new(&self.transport, &target, &self.options).run(request).await
     }
 }
 
@@ -102,7 +105,8 @@ impl<E: Endpoint> IntoFuture for WithMeta<E> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let (value, Received { status, headers, body, meta, .. }) = self.0.send().await?;
+            let (value, received) = self.0.send().await?;
+            let middleware::Response { status, headers, body, meta, .. } = received;
             Ok(Response { value, status, headers, meta, body })
         })
     }
@@ -153,7 +157,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 /// What a call sends and what it comes to. Implemented by the [endpoints](crate::endpoints).
 pub trait Endpoint: sealed::Sealed + Clone + fmt::Debug + Send + Sync + Unpin + 'static {
     /// What the call comes to.
-    type Output: Send + 'static;
+    type Output: DeserializeOwned + Send + 'static;
 
     #[doc(hidden)]
     fn operation(&self) -> Target;
@@ -162,7 +166,7 @@ pub trait Endpoint: sealed::Sealed + Clone + fmt::Debug + Send + Sync + Unpin + 
     fn check(&self) -> Result<()>;
 
     #[doc(hidden)]
-    fn send(&self, raw: &raw::Client) -> impl Future<Output = raw::Reply<Self::Output>> + Send;
+    fn request(&self, raw: &raw::Client<'_>) -> reqwest::Result<reqwest::Request>;
 }
 
 pub(crate) mod sealed {

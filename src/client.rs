@@ -1,11 +1,9 @@
 //! The client: where every call begins.
 
-use crate::call::Call;
-use crate::call::Endpoint;
-use crate::list::List;
-use crate::list::ListEndpoint;
-use crate::request::Request;
-use crate::transport::Transport;
+use crate::call::request::RawRequest;
+use crate::call::{Call, Endpoint};
+use crate::paging::list::{List, ListEndpoint};
+use crate::transport::settings::Transport;
 use http::Method;
 
 /// A client of the administration API.
@@ -35,8 +33,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn request<T>(&self, method: Method, path: impl Into<String>) -> Call<Request<T>> {
-        Call::new(self.transport.clone(), Request::new(method, path.into()))
+    pub fn request<T>(&self, method: Method, path: impl Into<String>) -> Call<RawRequest<T>> {
+        Call::new(self.transport.clone(), RawRequest::new(method, path.into()))
     }
 
     pub(crate) fn new(transport: Transport) -> Self {
@@ -47,7 +45,7 @@ impl Client {
         Call::new(self.transport.clone(), endpoint)
     }
 
-    pub(crate) fn list<E: ListEndpoint>(&self, endpoint: E) -> List<E> {
+    pub(crate) fn list_of<E: ListEndpoint>(&self, endpoint: E) -> List<E> {
         List::new(self.transport.clone(), endpoint)
     }
 }

@@ -1,11 +1,9 @@
 //! What can go wrong in a call. Knows nothing of the HTTP client, the raw layer or any resource.
 
 use crate::meta::CallMeta;
-use crate::operations;
-use crate::operations::Operation;
+use crate::operations::{self, Operation};
 use bytes::Bytes;
-use http::HeaderMap;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -28,16 +26,16 @@ pub enum Error {
     Api(Box<ApiError>),
     /// An argument cannot be sent. Nothing was sent.
     #[error(transparent)]
-    InvalidInput(Box<InvalidInput>),
+    InvalidInput(Box<InvalidInputError>),
     /// No connection could be made. The service has not seen the request.
     #[error(transparent)]
-    Connect(Box<Failure>),
+    Connect(Box<RequestError>),
     /// Time ran out after the request was begun. The service may have acted on it.
     #[error(transparent)]
-    Timeout(Box<Failure>),
+    Timeout(Box<RequestError>),
     /// The exchange broke after the request was begun. The service may have acted on it.
     #[error(transparent)]
-    Transport(Box<Failure>),
+    Transport(Box<RequestError>),
     /// The call succeeded, but its reply is not what openapi.yaml describes.
     #[error(transparent)]
     Decode(Box<DecodeError>),
@@ -46,7 +44,7 @@ pub enum Error {
     Deadline(Box<DeadlineError>),
     /// A [middleware](crate::middleware::Middleware) of the client failed.
     #[error(transparent)]
-    Middleware(Box<Failure>),
+    Middleware(Box<RequestError>),
     /// A list cannot be followed any further.
     #[error(transparent)]
     Pagination(Box<PaginationError>),
@@ -113,14 +111,14 @@ impl Error {
     /// effect, such as `list_projects` for `create_project`.
     pub fn check_with(&self) -> Option<&'static Operation> {
         let operation = self.operation().filter(|_| self.is_outcome_unknown())?;
-        operations::shown_by(operation)
+        operations::find(operation).and_then(|operation| operation.shown_by)
     }
 
     /// The error of a [middleware](crate::middleware::Middleware), for what went wrong in it. It ends
     /// the call.
     pub fn middleware(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let failure = Failure::new(Cow::Borrowed("call"), "a middleware failed".into());
-        Self::Middleware(Box::new(Failure { source: Some(source.into()), ..failure }))
+        let failure = RequestError::new(Cow::Borrowed("call"), "a middleware failed".into());
+        Self::Middleware(Box::new(RequestError { source: Some(source.into()), ..failure }))
     }
 
     pub(crate) fn meta_mut(&mut self) -> Option<&mut CallMeta> {
@@ -211,8 +209,8 @@ impl Error {
     }
 }
 
-impl From<InvalidInput> for Error {
-    fn from(e: InvalidInput) -> Self {
+impl From<InvalidInputError> for Error {
+    fn from(e: InvalidInputError) -> Self {
         Self::InvalidInput(Box::new(e))
     }
 }
@@ -300,14 +298,14 @@ impl fmt::Debug for ApiError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("invalid {parameter}: {reason}")]
 #[non_exhaustive]
-pub struct InvalidInput {
+pub struct InvalidInputError {
     /// Name of the argument, as openapi.yaml has it.
     pub parameter: &'static str,
     /// What is wrong with it.
     pub reason: Cow<'static, str>,
 }
 
-impl InvalidInput {
+impl InvalidInputError {
     pub(crate) fn new(parameter: &'static str, reason: impl Into<Cow<'static, str>>) -> Self {
         Self { parameter, reason: reason.into() }
     }
@@ -316,7 +314,7 @@ impl InvalidInput {
 /// An exchange that did not come to an end.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Failure {
+pub struct RequestError {
     /// The operationId of the call.
     pub operation: Cow<'static, str>,
     /// What failed.
@@ -333,7 +331,7 @@ pub struct Failure {
     pub(crate) source: Option<Source>,
 }
 
-impl Failure {
+impl RequestError {
     pub(crate) fn new(operation: Cow<'static, str>, reason: Cow<'static, str>) -> Self {
         Self {
             operation,
@@ -348,14 +346,14 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation, self.reason)?;
         suffix(f, self.request_id.as_deref(), &self.operation, &self.meta)
     }
 }
 
-impl StdError for Failure {
+impl StdError for RequestError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.source.as_deref().map(|source| source as _)
     }
@@ -468,7 +466,7 @@ fn suffix(
     }
     if meta.outcome_unknown {
         f.write_str("; it may have taken effect: look before you repeat it")?;
-        if let Some(check) = operations::shown_by(operation) {
+        if let Some(check) = operations::find(operation).and_then(|operation| operation.shown_by) {
             write!(f, ", with {}", check.id)?;
         }
     }

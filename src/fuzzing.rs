@@ -1,30 +1,26 @@
 //! Ways into the crate for the targets in `fuzz/`; part of no other build.
 
-use crate::error::Error;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::meta::RateLimitState;
+use crate::model::page::{Following, Page};
 use crate::operations::CursorStyle;
-use crate::page::Following;
-use crate::page::Page;
-use crate::reply;
-use crate::reply::Received;
-use crate::retry::Hint;
-use http::HeaderMap;
-use http::StatusCode;
+use crate::transport::decode;
+use crate::transport::reply::Response;
+use crate::transport::retry::Hint;
+use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use std::time::Duration;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// What errors give as the operation.
 const OPERATION: &str = "fuzzed";
 
 /// The error that a refusal becomes, with all that is read of it on the way.
 pub fn refusal(status: StatusCode, headers: HeaderMap, body: Vec<u8>, key: &str) -> Error {
-    let mut received = Received::new(status, headers, body);
+    let mut received = Response::new(status, headers, body);
     received.meta.rate_limit = RateLimitState::read(&received.headers);
     // Only 409s are asked, but nothing else of the status matters.
-    received.meta.outcome_unknown = reply::tells_of_lock(&received);
-    reply::api_error(OPERATION.into(), received, &key.to_owned().into())
+    received.meta.outcome_unknown = decode::tells_of_lock(&received);
+    decode::api_error(OPERATION.into(), received, &key.to_owned().into())
 }
 
 /// How long headers ask to wait, and whether they ask to repeat.
@@ -40,8 +36,8 @@ pub fn hint(headers: &HeaderMap) -> (Option<Duration>, Option<bool>) {
 /// That of the call, if it does not decode.
 pub fn page<T: DeserializeOwned>(body: &[u8]) -> Result<Page<T>> {
     serde_json::from_slice(body).map_err(|e| {
-        let received = Received::new(StatusCode::OK, HeaderMap::new(), body.to_vec());
-        reply::decode_error(OPERATION.into(), received, &e)
+        let received = Response::new(StatusCode::OK, HeaderMap::new(), body.to_vec());
+        decode::decode_error(OPERATION.into(), received, &e)
     })
 }
 

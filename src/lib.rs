@@ -5,74 +5,43 @@
 pub mod blocking;
 mod builder;
 mod call;
-mod check;
 mod client;
-mod clock;
 pub mod endpoints;
 mod error;
-mod exchange;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
-mod id;
-mod list;
 mod meta;
-pub mod middleware;
 #[cfg(feature = "mock")]
 pub mod mock;
-mod nullable;
-mod open_enum;
+mod model;
 mod operations;
-mod pace;
-mod page;
+mod paging;
 mod raw;
-mod reply;
-mod request;
 pub mod resources;
-mod retry;
-mod secret;
-mod send;
-mod stream;
-mod timestamp;
-mod trace;
 mod transport;
 pub mod types;
-mod values;
 
-pub use builder::BuildError;
-pub use builder::ClientBuilder;
-pub use call::Call;
-pub use call::CallFuture;
-pub use call::Endpoint;
-pub use call::Response;
-pub use call::WithMeta;
+pub use builder::{BuildError, ClientBuilder};
+pub use call::request::RawRequest;
+pub use call::{Call, CallFuture, Endpoint, Response, WithMeta};
 pub use client::Client;
-pub use clock::Clock;
-pub use clock::Sleep;
-pub use error::ApiError;
-pub use error::DeadlineError;
-pub use error::DecodeError;
-pub use error::Error;
-pub use error::Failure;
-pub use error::InvalidInput;
-pub use error::PaginationError;
-pub use error::Result;
-pub use http::HeaderMap;
-pub use http::Method;
-pub use http::StatusCode;
-pub use list::List;
-pub use list::ListEndpoint;
-pub use meta::CallMeta;
-pub use meta::RateLimitState;
-pub use operations::CursorStyle;
-pub use operations::Operation;
-pub use operations::operations;
-pub use pace::Pacing;
-pub use page::Page;
-pub use request::Request;
-pub use retry::RetryPolicy;
-pub use stream::Items;
-pub use stream::Pages;
+pub use error::{
+    ApiError, DeadlineError, DecodeError, Error, InvalidInputError, PaginationError, RequestError, Result,
+};
+pub use http::{HeaderMap, Method, StatusCode};
+pub use meta::{CallMeta, RateLimitState};
+pub use model::page::Page;
+pub use operations::{CursorStyle, Operation, operations};
+pub use paging::list::{List, ListEndpoint};
+pub use paging::stream::{Items, Pages};
+pub use transport::clock::{Clock, Sleep};
+pub use transport::middleware;
+pub use transport::pace::Pacing;
+pub use transport::retry::RetryPolicy;
+
+/// The OpenAPI document that this crate was made from, as YAML: the only description of the wire.
+pub const OPENAPI: &str = include_str!("../openapi.yaml");
 
 /// What users rely on without saying so.
 const _: () = {

@@ -72,25 +72,18 @@
 //! This is for tests only: it brings a server along, and panics. The types of httpmock 0.8 are part of
 //! the interface; use it from [here](httpmock), so that it is the same version.
 
-use crate::operations::CursorStyle;
-use crate::operations::OPERATIONS;
-use crate::page::Page;
+use crate::model::page::Page;
+use crate::model::secret::REDACTED;
+use crate::operations::{CursorStyle, OPERATIONS};
 use crate::raw;
-use crate::secret::REDACTED;
-use ::httpmock::Mock;
-use ::httpmock::MockServer;
-use ::httpmock::Regex;
-use ::httpmock::Then;
-use ::httpmock::When;
+use ::httpmock::{Mock, MockServer, Regex, Then, When};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-pub use ::httpmock;
-pub use generated::MockServerExt;
-pub use generated::operations;
+pub use generated::{MockServerExt, operations};
+pub use httpmock;
 
 /// Mocks a list, one mock for each page, chained by the cursors of that list.
 ///

@@ -7,7 +7,7 @@ use http::Method;
 /// For tooling: routers of stand-in servers, reports of coverage, policies by kind of call.
 ///
 /// ```
-/// let creates = openai_admin::operations().iter().filter(|operation| !operation.harmless_to_repeat);
+/// let creates = openai_admin::operations().iter().filter(|operation| !operation.idempotent);
 /// assert!(creates.into_iter().any(|operation| operation.id == "create_project"));
 /// ```
 pub fn operations() -> &'static [Operation] {
@@ -27,11 +27,13 @@ pub struct Operation {
     /// The resource that it belongs to, such as `project_users`.
     pub tag: &'static str,
     /// Whether sending the request twice leaves the same state as sending it once.
-    pub harmless_to_repeat: bool,
+    pub idempotent: bool,
     /// How its pages are followed; none if the reply is complete.
     pub cursor_style: Option<CursorStyle>,
     /// Whether its reply shows a secret once and never again.
     pub carries_secret: bool,
+    /// The operation that shows what this one did.
+    pub(crate) shown_by: Option<&'static Operation>,
 }
 
 /// Where the cursor of the next page stands in a page.
@@ -44,16 +46,9 @@ pub enum CursorStyle {
     Next,
 }
 
-/// The operation that shows what another one did: a GET of the same path, or of one above it.
-pub(crate) fn shown_by(id: &str) -> Option<&'static Operation> {
-    let mut path = OPERATIONS.iter().find(|operation| operation.id == id)?.path;
-    loop {
-        let found = OPERATIONS.iter().find(|other| other.method == Method::GET && other.path == path);
-        if found.is_some() {
-            return found;
-        }
-        (path, _) = path.rsplit_once('/')?;
-    }
+/// The operation of that name.
+pub(crate) fn find(id: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().find(|operation| operation.id == id)
 }
 
 include!(concat!(env!("OUT_DIR"), "/operations.rs"));

@@ -1,9 +1,7 @@
-//! Handles that read like the URLs of the API.
+//! Handles that read like the URLs of the API, generated from openapi.yaml.
 //!
 //! A collection carries the methods: [`client.projects().get(id)`](Projects::get). A scope leads to what
-//! lies below one object: [`client.project(id)`](crate::Client::project)`.users().list()`. Handles own
+//! belongs to one object: [`client.project(id)`](crate::Client::project)`.users().list()`. Handles own
 //! their data, are cheap to clone, and send nothing by themselves.
 
-mod projects;
-
-pub use projects::*;
+include!(concat!(env!("OUT_DIR"), "/handles.rs"));

@@ -1,193 +1,26 @@
-//! What all calls of a client share, and what one call changes of it.
+//! The transport: whatever a request passes on its way to the service and back, written once.
+//!
+//! 1. [`settings`]: what the client was built with, and what the call changes of it.
+//! 2. [`exchange`]: the loop around all attempts of a call. Everything below happens within it.
+//! 3. [`trace`]: the span of the call.
+//! 4. [`middleware`]: what users put around the call.
+//! 5. [`pace`]: before each attempt, the cool-down and the pace of the endpoint, and a place among the
+//!    requests in flight; [`clock`] is what it waits with.
+//! 6. [`middleware`] again: what users put around the attempt.
+//! 7. [`send`]: one request goes out through the HTTP client, under its time limit.
+//! 8. [`reply`]: the answer is read, up to its size limit.
+//! 9. [`retry`]: the decision: done, too late, or again after a wait, which leads back to 5.
+//! 10. [`decode`]: the bytes become the value, or the error that they stand for.
+//!
+//! Nothing here knows an endpoint.
 
-use crate::clock::Clock;
-use crate::error::InvalidInput;
-use crate::error::Result;
-use crate::middleware::Middleware;
-use crate::operations::Operation;
-use crate::pace::Pace;
-use crate::retry::RetryPolicy;
-use http::HeaderMap;
-use http::HeaderName;
-use http::HeaderValue;
-use http::Method;
-use http::header::AUTHORIZATION;
-use secrecy::SecretString;
-use std::borrow::Cow;
-use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
-
-/// What all clones of a client share.
-#[derive(Clone)]
-pub(crate) struct Transport(Arc<Shared>);
-
-struct Shared {
-    http: reqwest::Client,
-    settings: Settings,
-    pace: Pace,
-}
-
-/// What a client was built with.
-pub(crate) struct Settings {
-    /// Without a slash at its end.
-    pub(crate) base_url: String,
-    pub(crate) key: SecretString,
-    pub(crate) authorization: HeaderValue,
-    /// Sent with every request.
-    pub(crate) headers: HeaderMap,
-    /// For each attempt, from the connection to the end of the reply.
-    pub(crate) timeout: Duration,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) clock: Arc<dyn Clock>,
-    /// How many bytes the body of a reply may have.
-    pub(crate) response_limit: u64,
-    /// The outermost one first.
-    pub(crate) middleware: Vec<Arc<dyn Middleware>>,
-    /// Of the base URL.
-    pub(crate) host: String,
-    pub(crate) port: Option<u16>,
-}
-
-impl Transport {
-    pub(crate) fn new(http: reqwest::Client, settings: Settings, pace: Pace) -> Self {
-        Self(Arc::new(Shared { http, settings, pace }))
-    }
-
-    pub(crate) fn pace(&self) -> &Pace {
-        &self.0.pace
-    }
-
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
-    }
-
-    pub(crate) fn settings(&self) -> &Settings {
-        &self.0.settings
-    }
-}
-
-impl fmt::Debug for Transport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { base_url, headers, timeout, retry, .. } = self.settings();
-        f.debug_struct("Transport")
-            .field("base_url", base_url)
-            .field("headers", &headers.keys().collect::<Vec<_>>())
-            .field("timeout", timeout)
-            .field("retry", retry)
-            .finish_non_exhaustive()
-    }
-}
-
-/// What a call is aimed at.
-#[derive(Clone, Debug)]
-pub enum Target {
-    /// An operation of openapi.yaml.
-    Known(&'static Operation),
-    /// Anything else, by method, and method and path together.
-    Other(Method, Arc<str>),
-}
-
-impl Target {
-    pub(crate) fn name(&self) -> Cow<'static, str> {
-        match self {
-            Self::Known(operation) => operation.id.into(),
-            Self::Other(_, name) => name.to_string().into(),
-        }
-    }
-
-    pub(crate) fn method(&self) -> &Method {
-        match self {
-            Self::Known(operation) => &operation.method,
-            Self::Other(method, _) => method,
-        }
-    }
-
-    /// The path without the ids in it, where openapi.yaml tells it.
-    pub(crate) fn path_template(&self) -> Option<&'static str> {
-        match self {
-            Self::Known(operation) => Some(operation.path),
-            Self::Other(..) => None,
-        }
-    }
-
-    /// Whether sending the request twice leaves the same state as sending it once. What openapi.yaml
-    /// does not tell, HTTP does.
-    pub(crate) fn harmless_to_repeat(&self) -> bool {
-        match self {
-            Self::Known(operation) => operation.harmless_to_repeat,
-            Self::Other(method, _) => method.is_idempotent(),
-        }
-    }
-
-    pub(crate) fn carries_secret(&self) -> bool {
-        match self {
-            Self::Known(operation) => operation.carries_secret,
-            Self::Other(..) => true,
-        }
-    }
-}
-
-/// What one call changes of the client's settings.
-#[derive(Clone, Default)]
-pub(crate) struct Options {
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) deadline: Option<Duration>,
-    pub(crate) headers: HeaderMap,
-    /// The first argument that was refused; reported when the call is made.
-    pub(crate) refused: Option<InvalidInput>,
-}
-
-impl Options {
-    pub(crate) fn header(&mut self, name: &str, value: &str) {
-        match header(name, value) {
-            Ok((name, value)) => {
-                self.headers.insert(name, value);
-            }
-            Err(reason) => self.refuse(InvalidInput::new("header", reason)),
-        }
-    }
-
-    pub(crate) fn retry(&mut self, policy: RetryPolicy) {
-        if let Some((setting, reason)) = policy.wrong() {
-            self.refuse(InvalidInput::new(setting, reason));
-        }
-        self.retry = Some(policy);
-    }
-
-    pub(crate) fn refuse(&mut self, refused: InvalidInput) {
-        self.refused.get_or_insert(refused);
-    }
-
-    pub(crate) fn check(&self) -> Result<()> {
-        match &self.refused {
-            Some(refused) => Err(refused.clone().into()),
-            None => Ok(()),
-        }
-    }
-}
-
-impl fmt::Debug for Options {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { timeout, retry, deadline, headers, refused } = self;
-        f.debug_struct("Options")
-            .field("timeout", timeout)
-            .field("retry", retry)
-            .field("deadline", deadline)
-            .field("headers", &headers.keys().collect::<Vec<_>>())
-            .field("refused", refused)
-            .finish()
-    }
-}
-
-/// A header that a caller may add.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let parsed = HeaderName::try_from(name).map_err(|_| format!("{name:?} is not the name of a header"))?;
-    if parsed == AUTHORIZATION {
-        return Err("`authorization` is made from the key of the client".to_owned());
-    }
-    let value = HeaderValue::try_from(value)
-        .map_err(|_| format!("the value of {parsed} holds characters that a header cannot carry"))?;
-    Ok((parsed, value))
-}
+pub mod clock;
+pub(crate) mod decode;
+pub(crate) mod exchange;
+pub mod middleware;
+pub mod pace;
+pub(crate) mod reply;
+pub mod retry;
+pub(crate) mod send;
+pub(crate) mod settings;
+pub(crate) mod trace;

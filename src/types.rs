@@ -16,12 +16,11 @@
 //! # }
 //! ```
 
-pub use crate::nullable::Nullable;
-pub use crate::open_enum::UnknownValue;
-pub use crate::secret::Secret;
-pub use crate::timestamp::Timestamp;
-pub use crate::timestamp::TimestampRangeError;
-pub use crate::values::*;
+pub use crate::model::nullable::Nullable;
+pub use crate::model::open_enum::UnknownValue;
+pub use crate::model::secret::Secret;
+pub use crate::model::timestamp::{Timestamp, TimestampRangeError};
+pub use crate::model::values::*;
 
 include!(concat!(env!("OUT_DIR"), "/types.rs"));
 

@@ -1,12 +1,9 @@
 //! A made-up organization in the sandbox, and the listing of everything in it.
 
 use futures_util::future::try_join_all;
-use openai_admin::Client;
-use openai_admin::List;
-use openai_admin::ListEndpoint;
-use openai_admin::Result;
 use openai_admin::resources::ProjectScope;
 use openai_admin::types::ProjectRole;
+use openai_admin::{Client, List, ListEndpoint, Result};
 
 /// One line for each thing, in order: project, kind and id.
 pub(crate) type Inventory = Vec<String>;

@@ -9,19 +9,11 @@
 
 mod inventory;
 
-use openai_admin::Client;
-use openai_admin::Pacing;
-use openai_admin::RetryPolicy;
-use openai_admin::middleware::Middleware;
-use openai_admin::middleware::MiddlewareFuture;
-use openai_admin::middleware::Next;
-use openai_admin::middleware::Outgoing;
-use openai_admin_sandbox::Sandbox;
-use openai_admin_sandbox::ScaledClock;
-use openai_admin_sandbox::Throttle;
+use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request};
+use openai_admin::{Client, Pacing, RetryPolicy};
+use openai_admin_sandbox::{Sandbox, ScaledClock, Throttle};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 const PROJECTS: usize = 90;
@@ -32,7 +24,7 @@ const FACTOR: u32 = 100;
 struct Requests(Mutex<BTreeMap<String, (u32, u32)>>);
 
 impl Middleware for Requests {
-    fn attempt<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+    fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         Box::pin(async move {
             let operation = request.operation().to_owned();
             let reply = next.run(request).await?;

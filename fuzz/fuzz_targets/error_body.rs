@@ -5,13 +5,9 @@
 //! for the key as JSON may spell it.
 #![no_main]
 
-use http::HeaderMap;
-use http::HeaderName;
-use http::HeaderValue;
-use http::StatusCode;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use libfuzzer_sys::fuzz_target;
-use openai_admin::Error;
-use openai_admin::fuzzing;
+use openai_admin::{Error, fuzzing};
 
 const KEY: &str = "sk-admin-test";
 const SPELLED: &str = "\\u0073k-admin\\u002dtest";

@@ -5,19 +5,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use openai_admin::CursorStyle;
-use openai_admin::Page;
-use openai_admin::fuzzing;
-use openai_admin::types::AssignedRole;
-use openai_admin::types::Certificate;
-use openai_admin::types::Project;
-use openai_admin::types::ProjectApiKey;
-use openai_admin::types::ProjectGroup;
-use openai_admin::types::ProjectUser;
-use openai_admin::types::RateLimit;
-use openai_admin::types::Role;
-use openai_admin::types::ServiceAccount;
-use openai_admin::types::SpendAlert;
+use openai_admin::{CursorStyle, Page, fuzzing};
+use openai_admin::types::{AssignedRole, Certificate, Project, ProjectApiKey, ProjectGroup, ProjectUser, RateLimit, Role, ServiceAccount, SpendAlert};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;

@@ -6,23 +6,14 @@
 //! end. `LOAD_SECONDS` says how long, by default 20.
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs, reason = "a benchmark prints and may stop")]
 
-use openai_admin::Client;
-use openai_admin::Result;
-use openai_admin::RetryPolicy;
+use openai_admin::{Client, Result, RetryPolicy};
 use openai_admin_sandbox::Sandbox;
-use std::env;
-use std::fs;
-use std::io::BufRead;
-use std::io::BufReader;
-use std::process::Child;
-use std::process::Command;
-use std::process::ExitCode;
-use std::process::Stdio;
-use std::time::Duration;
-use std::time::Instant;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs};
 use tokio::task::JoinSet;
-use tokio::time::sleep_until;
-use tokio::time::timeout;
+use tokio::time::{sleep_until, timeout};
 
 const CLIENTS: usize = 200;
 

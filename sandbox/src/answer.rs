@@ -1,12 +1,10 @@
 //! Answers in the form of the API.
 
 use axum::body::Body;
-use axum::http::HeaderValue;
-use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A call that is refused.
 #[derive(Debug)]

@@ -6,17 +6,14 @@ mod latency;
 mod throttle;
 
 use crate::odd::Oddities;
-use serde::Deserialize;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::time::Duration;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 pub use latency::Latency;
 use throttle::Buckets;
-pub use throttle::Hints;
-pub use throttle::Throttle;
+pub use throttle::{Hints, Throttle};
 
 /// Something that goes wrong with a request.
 ///

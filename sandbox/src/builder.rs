@@ -1,29 +1,19 @@
 //! Starting a sandbox with settings of one's own.
 
-use crate::Sandbox;
-use crate::behaviour::Behaviour;
-use crate::behaviour::Latency;
-use crate::behaviour::Running;
-use crate::behaviour::Throttle;
+use crate::behaviour::{Behaviour, Latency, Running, Throttle};
 use crate::contract::Contract;
-use crate::control;
-use crate::listen;
 use crate::odd::Oddities;
 use crate::organization::Organization;
-use crate::persist;
-use crate::persist::Persistence;
+use crate::persist::{self, Persistence};
 use crate::recorder::Recorded;
-use crate::server;
-use crate::shared::Log;
-use crate::shared::Shared;
+use crate::shared::{Log, Shared};
 use crate::state::State;
+use crate::{Sandbox, control, listen, server};
 use openai_admin::Clock;
-use std::fmt;
-use std::io;
-use std::net::IpAddr;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::{fmt, io};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 

@@ -1,13 +1,8 @@
 //! A clock that runs fast, so that a program can be watched being throttled for hours.
 
-use openai_admin::Clock;
-use openai_admin::Sleep;
-use std::sync::Arc;
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::time::Duration;
-use std::time::Instant;
-use std::time::SystemTime;
+use openai_admin::{Clock, Sleep};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
 
 /// Time that passes `factor` times as fast as it does, from when the clock was made.
 ///

@@ -5,18 +5,11 @@
 //! absent where a field is optional.
 
 use crate::answer::Refusal;
-use crate::spec::Field;
-use crate::spec::Operation;
-use crate::spec::Shape;
-use crate::spec::Spec;
-use crate::spec::Type;
 use axum::http::StatusCode;
-use jsonschema::ValidationError;
-use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
-use serde_json::Map;
-use serde_json::Value;
-use serde_json::json;
+use jsonschema::{ValidationError, Validator};
+use openai_admin_codegen::spec::{Field, Operation, Shape, Spec, Type};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -47,8 +40,7 @@ impl Contract {
     }
 
     fn read() -> Result<Self, String> {
-        let spec = Spec::read(include_str!("../../openapi.yaml"))
-            .map_err(|problem| problem.within("openapi.yaml"))?;
+        let spec = Spec::read(openai_admin::OPENAPI).map_err(|problem| problem.within("openapi.yaml"))?;
         let rules = spec.operations.iter().map(|operation| (operation.id.clone(), OnceLock::new()));
         Ok(Self { components: Components::of(&spec), rules: rules.collect(), spec })
     }

@@ -8,20 +8,16 @@
 //! | `GET /_sandbox/faults`, `POST …`, `DELETE …` | what goes wrong with requests to come |
 //! | `GET /_sandbox/requests`, `DELETE …` | the requests so far, and their number by operation |
 
-use crate::behaviour::Behaviour;
-use crate::behaviour::Fault;
+use crate::behaviour::{Behaviour, Fault};
 use crate::shared::Shared;
 use crate::snapshot::Snapshot;
-use axum::Json;
-use axum::Router;
 use axum::body::Bytes;
-use axum::extract::DefaultBodyLimit;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::routing::get;
+use axum::{Json, Router};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 type Answer = (StatusCode, Json<Value>);

@@ -1,21 +1,13 @@
 //! What each operation does: the usual verbs once for all resources, and the few that are special.
 
 use crate::answer::Refusal;
-use crate::kinds::Kind;
-use crate::kinds::cursor;
-use crate::kinds::kind;
+use crate::kinds::{Kind, cursor, kind};
 use crate::odd::without_detour;
 use crate::request::Request;
-use crate::seed::held_role;
-use crate::seed::membership;
-use crate::state::Object;
-use crate::state::State;
-use crate::state::now;
-use crate::state::object;
-use openai_admin::CursorStyle;
-use openai_admin::Operation;
-use serde_json::Value;
-use serde_json::json;
+use crate::seed::{held_role, membership};
+use crate::state::{Object, State, now, object};
+use openai_admin::{CursorStyle, Operation};
+use serde_json::{Value, json};
 
 /// Answers a request that was checked.
 pub(crate) type Handler = fn(&mut State, &Request<'_>) -> Result<Value, Refusal>;
@@ -29,7 +21,7 @@ pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
         ("projects", "archive") => archive,
         ("project_users", "create") => create_member,
         ("project_users", "delete") => delete_member,
-        ("project_service_accounts", "create") if operation.path.ends_with("/api_keys") => create_key,
+        ("project_service_account_api_keys", "create") => create_key,
         ("project_service_accounts", "create") => create_service_account,
         ("project_service_accounts", "delete") => delete_service_account,
         ("project_api_keys", "update") => update_key,
@@ -64,7 +56,7 @@ fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     if descending {
         items.reverse();
     }
-    let style = match request.operation.cursor_style.as_deref() {
+    let style = match request.operation.cursor_style.map(|style| style.name) {
         Some("next") => CursorStyle::Next,
         _ => CursorStyle::LastId,
     };

@@ -24,7 +24,7 @@ const MANY: Kind =
     Kind { tag: "", object: "", id: "id", prefix: "", initial: Some("{}"), is_setting: false, renamed: &[] };
 const SETTING: Kind = Kind { is_setting: true, ..MANY };
 
-static KINDS: [Kind; 16] = [
+static KINDS: [Kind; 17] = [
     Kind {
         tag: "projects",
         object: "organization.project",
@@ -39,6 +39,12 @@ static KINDS: [Kind; 16] = [
         object: "organization.project.service_account",
         prefix: "svc_acct_",
         initial: Some(r#"{"role": "member"}"#),
+        ..MANY
+    },
+    Kind {
+        tag: "project_service_account_api_keys",
+        object: "organization.project.service_account.api_key",
+        prefix: "key_",
         ..MANY
     },
     Kind { tag: "project_api_keys", object: "organization.project.api_key", prefix: "key_", ..MANY },

@@ -43,14 +43,6 @@ mod shared;
 mod snapshot;
 mod state;
 
-// Shared with build.rs: the sandbox checks requests against the same document.
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/spec.rs"]
-mod spec;
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/yaml.rs"]
-mod yaml;
-
 use shared::Shared;
 use std::io;
 use std::net::SocketAddr;
@@ -58,26 +50,14 @@ use std::sync::Arc;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-pub use behaviour::Behaviour;
-pub use behaviour::Fault;
-pub use behaviour::Hints;
-pub use behaviour::Latency;
-pub use behaviour::Throttle;
+pub use behaviour::{Behaviour, Fault, Hints, Latency, Throttle};
 pub use builder::SandboxBuilder;
 pub use clock::ScaledClock;
 pub use odd::Oddities;
-pub use organization::Access;
-pub use organization::ApiKey;
-pub use organization::Certificate;
-pub use organization::Group;
-pub use organization::Member;
-pub use organization::Model;
-pub use organization::Organization;
-pub use organization::Project;
-pub use organization::Role;
-pub use organization::ServiceAccount;
-pub use organization::SpendAlert;
-pub use organization::User;
+pub use organization::{
+    Access, ApiKey, Certificate, Group, Member, Model, Organization, Project, Role, ServiceAccount,
+    SpendAlert, User,
+};
 pub use recorder::Recorded;
 pub use snapshot::Snapshot;
 

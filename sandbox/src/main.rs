@@ -7,8 +7,7 @@ use clap::Parser;
 use openai_admin_sandbox::Sandbox;
 use program::log::Log;
 use program::options::Options;
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 #[tokio::main(flavor = "current_thread")]
@@ -56,8 +55,7 @@ fn announce(prints_env: bool, sandbox: &Sandbox) -> io::Result<()> {
 /// What ends when the process is told to.
 #[cfg(unix)]
 fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::SignalKind;
-    use tokio::signal::unix::signal;
+    use tokio::signal::unix::{SignalKind, signal};
 
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;

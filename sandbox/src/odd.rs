@@ -1,12 +1,8 @@
 //! Replies that are odd but allowed: newer than the client, or paged in ways that lose careless ones.
 
-use crate::spec::Shape;
-use crate::spec::Spec;
-use crate::spec::Type;
-use serde::Deserialize;
-use serde::Serialize;
-use serde_json::Value;
-use serde_json::json;
+use openai_admin_codegen::spec::{Shape, Spec, Type};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 /// What begins a cursor that leads from an empty page to the page that was asked for.
 const DETOUR: &str = "detour-";

@@ -1,12 +1,10 @@
 //! What an organization holds from the beginning: as a value, from a file, or generated.
 
-use crate::yaml::Document;
-use serde::Deserialize;
-use serde::Serialize;
+use openai_admin_codegen::yaml::Document;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::fs;
-use std::io;
 use std::path::Path;
+use std::{fs, io};
 
 /// An organization to begin with. Whatever is left out is as small as can be.
 ///

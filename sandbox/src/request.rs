@@ -3,12 +3,8 @@
 use crate::answer::Refusal;
 use crate::contract::Contract;
 use crate::kinds::Kind;
-use crate::spec::Field;
-use crate::spec::Operation;
-use crate::spec::Shape;
-use crate::spec::Spec;
-use serde_json::Map;
-use serde_json::Value;
+use openai_admin_codegen::spec::{Field, Operation, Shape, Spec};
+use serde_json::{Map, Value};
 
 /// A request that openapi.yaml allows.
 pub(crate) struct Request<'a> {

@@ -1,12 +1,8 @@
 //! Makes the state of a sandbox from an [`Organization`].
 
-use crate::organization::Organization;
-use crate::organization::Project;
-use crate::state::Object;
-use crate::state::State;
-use crate::state::object;
-use serde_json::Value;
-use serde_json::json;
+use crate::organization::{Organization, Project};
+use crate::state::{Object, State, object};
+use serde_json::{Value, json};
 
 /// When everything was created that was there from the beginning, so that the same organization makes
 /// the same state.

@@ -1,35 +1,22 @@
 //! Routes, made from the table of operations, and the way of every request through the sandbox.
 
 use crate::Sandbox;
-use crate::answer;
-use crate::answer::Refusal;
+use crate::answer::{self, Refusal};
 use crate::behaviour::PlannedAnswer;
-use crate::handlers;
-use crate::handlers::Handler;
-use crate::kinds::Kind;
-use crate::kinds::kind;
-use crate::recorder::Recorded;
-use crate::recorder::kept_body;
+use crate::handlers::{self, Handler};
+use crate::kinds::{Kind, kind};
+use crate::recorder::{Recorded, kept_body};
 use crate::request::Request;
 use crate::shared::Shared;
-use crate::spec::Operation as Described;
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::Query;
-use axum::extract::RawPathParams;
-use axum::extract::RawQuery;
-use axum::http::HeaderMap;
-use axum::http::HeaderName;
-use axum::http::HeaderValue;
-use axum::http::Method;
-use axum::http::StatusCode;
-use axum::http::Uri;
+use axum::extract::{Query, RawPathParams, RawQuery};
 use axum::http::header::AUTHORIZATION;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::response::Response;
-use axum::routing::MethodFilter;
-use axum::routing::on;
-use openai_admin::CursorStyle;
-use openai_admin::Operation;
+use axum::routing::{MethodFilter, on};
+use openai_admin::{CursorStyle, Operation};
+use openai_admin_codegen::spec::Operation as Described;
 use serde_json::Value;
 use std::sync::Arc;
 

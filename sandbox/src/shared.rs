@@ -1,23 +1,15 @@
 //! What all requests to one sandbox share.
 
-use crate::behaviour::Plan;
-use crate::behaviour::Running;
+use crate::behaviour::{Plan, Running};
 use crate::contract::Contract;
 use crate::persist::Persistence;
-use crate::recorder::Recorded;
-use crate::recorder::Recorder;
+use crate::recorder::{Recorded, Recorder};
 use crate::state::State;
 use openai_admin::Clock;
 use std::fmt;
-use std::sync::Arc;
-use std::sync::Mutex;
-use std::sync::MutexGuard;
-use std::sync::OnceLock;
-use std::sync::PoisonError;
-use std::sync::atomic::AtomicU64;
-use std::sync::atomic::Ordering;
-use std::time::Duration;
-use std::time::Instant;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 /// Called with each request when it has been answered.
 pub(crate) type Log = Arc<dyn Fn(&Recorded) + Send + Sync>;

@@ -1,19 +1,12 @@
 //! The whole state of a sandbox as a value, to be read, kept and restored.
 
-use crate::state::Object;
-use crate::state::State;
-use openai_admin::types::Certificate;
-use openai_admin::types::Project;
-use openai_admin::types::ProjectApiKey;
-use openai_admin::types::ProjectGroup;
-use openai_admin::types::ProjectUser;
-use openai_admin::types::RateLimit;
-use openai_admin::types::Role;
-use openai_admin::types::ServiceAccount;
-use openai_admin::types::SpendAlert;
-use serde::Deserialize;
-use serde::Serialize;
+use crate::state::{Object, State};
+use openai_admin::types::{
+    Certificate, Project, ProjectApiKey, ProjectGroup, ProjectUser, RateLimit, Role, ServiceAccount,
+    SpendAlert,
+};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The state of a sandbox at one time. Made by [`Sandbox::state`](crate::Sandbox::state).

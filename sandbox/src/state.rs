@@ -2,13 +2,10 @@
 
 use crate::answer::Refusal;
 use crate::request::Request;
-use serde::Deserialize;
-use serde::Serialize;
-use serde_json::Map;
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::time::SystemTime;
-use std::time::UNIX_EPOCH;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// An object as it is on the wire.
 pub(crate) type Object = Map<String, Value>;

@@ -1,9 +1,8 @@
 //! Calls without async, against the stand-in server.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-use openai_admin::Client;
-use openai_admin::Error;
 use openai_admin::endpoints::ListProjects;
+use openai_admin::{Client, Error};
 use openai_admin_sandbox::Sandbox;
 use tokio::runtime::Runtime;
 

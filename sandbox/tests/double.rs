@@ -3,32 +3,17 @@
 
 use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::rt::TokioExecutor;
-use openai_admin::Client;
-use openai_admin::Clock;
-use openai_admin::Error;
-use openai_admin::RetryPolicy;
-use openai_admin::Sleep;
-use openai_admin::types::ProjectRole;
-use openai_admin::types::ProjectStatus;
-use openai_admin_sandbox::Behaviour;
-use openai_admin_sandbox::Fault;
-use openai_admin_sandbox::Hints;
-use openai_admin_sandbox::Latency;
-use openai_admin_sandbox::Oddities;
-use openai_admin_sandbox::Organization;
-use openai_admin_sandbox::Sandbox;
-use openai_admin_sandbox::SandboxBuilder;
-use openai_admin_sandbox::ScaledClock;
-use openai_admin_sandbox::Snapshot;
-use openai_admin_sandbox::Throttle;
-use serde_json::Value;
-use serde_json::json;
+use openai_admin::types::{ProjectRole, ProjectStatus};
+use openai_admin::{Client, Clock, Error, RetryPolicy, Sleep};
+use openai_admin_sandbox::{
+    Behaviour, Fault, Hints, Latency, Oddities, Organization, Sandbox, SandboxBuilder, ScaledClock, Snapshot,
+    Throttle,
+};
+use serde_json::{Value, json};
 use std::future::IntoFuture;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
-use std::time::Instant;
-use std::time::SystemTime;
+use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::Notify;
 
 async fn start(builder: SandboxBuilder) -> (Sandbox, Client) {

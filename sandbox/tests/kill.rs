@@ -4,20 +4,13 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-use openai_admin::Client;
-use openai_admin::RetryPolicy;
-use openai_admin_sandbox::Sandbox;
-use openai_admin_sandbox::Snapshot;
+use openai_admin::{Client, RetryPolicy};
+use openai_admin_sandbox::{Sandbox, Snapshot};
 use std::collections::BTreeSet;
-use std::env;
-use std::fs;
-use std::io::BufRead;
-use std::io::BufReader;
-use std::path::Path;
-use std::path::PathBuf;
-use std::process::Child;
-use std::process::Command;
-use std::process::Stdio;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::{env, fs};
 use tokio::sync::mpsc;
 
 /// How many create projects at the same time.

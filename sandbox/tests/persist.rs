@@ -2,13 +2,10 @@
 //! go of everything when it stops.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-use openai_admin::Client;
-use openai_admin::RetryPolicy;
-use openai_admin_sandbox::Sandbox;
-use openai_admin_sandbox::Snapshot;
+use openai_admin::{Client, RetryPolicy};
+use openai_admin_sandbox::{Sandbox, Snapshot};
 use std::fs;
-use std::path::Path;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A directory that this test alone uses, and that is empty.

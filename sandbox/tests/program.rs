@@ -3,22 +3,13 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-use openai_admin::Client;
-use openai_admin::Method;
-use openai_admin::RetryPolicy;
-use openai_admin_sandbox::Behaviour;
-use openai_admin_sandbox::Fault;
-use openai_admin_sandbox::Sandbox;
-use serde_json::Value;
-use serde_json::json;
+use openai_admin::{Client, Method, RetryPolicy};
+use openai_admin_sandbox::{Behaviour, Fault, Sandbox};
+use serde_json::{Value, json};
 use std::fs;
-use std::io::BufRead;
-use std::io::BufReader;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
-use std::process::Child;
-use std::process::Command;
-use std::process::Stdio;
+use std::process::{Child, Command, Stdio};
 
 /// The program, killed if the test fails before it has ended.
 struct Program(Child);

@@ -1,21 +1,13 @@
 //! The stand-in server, through the SDK: it answers as the service would.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-use openai_admin::Client;
-use openai_admin::Error;
-use openai_admin::Method;
-use openai_admin::types::ApiKeyOwnerType;
-use openai_admin::types::DataRetentionType;
-use openai_admin::types::ModelPermissionMode;
-use openai_admin::types::NotificationChannel;
-use openai_admin::types::Order;
-use openai_admin::types::OwnerProjectAccessFilter;
-use openai_admin::types::ProjectRole;
-use openai_admin::types::ProjectStatus;
-use openai_admin::types::ServiceAccountRole;
+use openai_admin::types::{
+    ApiKeyOwnerType, DataRetentionType, ModelPermissionMode, NotificationChannel, Order,
+    OwnerProjectAccessFilter, ProjectRole, ProjectStatus, ServiceAccountRole,
+};
+use openai_admin::{Client, Error, Method};
 use openai_admin_sandbox::Sandbox;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 async fn start() -> (Sandbox, Client) {
@@ -185,7 +177,7 @@ async fn the_value_of_a_key_is_shown_once() {
     let account = project.service_accounts().create("deploy").expires_in_seconds(60).await.unwrap();
     let first = account.api_key.unwrap();
     assert!(first.value.expose_secret().starts_with("sk-sandbox-"));
-    assert_eq!(first.expires_at.unwrap().as_seconds() - first.created_at.as_seconds(), 60);
+    assert_eq!(first.expires_at.unwrap().as_secs() - first.created_at.as_secs(), 60);
     let second = project.service_account(&account.id).api_keys().create().name("second").await.unwrap();
     assert_ne!(first.value, second.value);
 

@@ -2,36 +2,16 @@
 //!
 //! The cases are drawn at random, but the same ones in each run.
 
-use crate::lists;
-use crate::operations;
-use crate::support::Answer;
-use crate::support::Recorded;
-use crate::support::Recorder;
-use crate::support::Variant;
-use crate::support::component;
-use crate::support::printed;
-use crate::support::reply;
-use crate::support::spec;
-use openai_admin::Client;
-use openai_admin::Error;
-use openai_admin::RetryPolicy;
+use crate::support::{Answer, Recorded, Recorder, Variant, component, printed, reply, spec};
+use crate::{lists, operations};
+use openai_admin::{Client, Error, RetryPolicy};
 use proptest::arbitrary::any;
 use proptest::collection::vec;
-use proptest::option;
-use proptest::prop_assert;
-use proptest::prop_assert_eq;
-use proptest::prop_oneof;
 use proptest::sample::select;
-use proptest::strategy::BoxedStrategy;
-use proptest::strategy::Just;
-use proptest::strategy::Strategy;
-use proptest::test_runner::Config;
-use proptest::test_runner::RngSeed;
-use proptest::test_runner::TestCaseError;
-use proptest::test_runner::TestCaseResult;
-use proptest::test_runner::TestRunner;
-use serde_json::Value;
-use serde_json::json;
+use proptest::strategy::{BoxedStrategy, Just, Strategy};
+use proptest::test_runner::{Config, RngSeed, TestCaseError, TestCaseResult, TestRunner};
+use proptest::{option, prop_assert, prop_assert_eq, prop_oneof};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::iter;
 use tokio::runtime::Runtime;

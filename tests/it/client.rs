@@ -2,12 +2,8 @@
 
 use crate::support::client_for;
 use httpmock::MockServer;
-use openai_admin::BuildError;
-use openai_admin::Client;
-use openai_admin::ClientBuilder;
-use openai_admin::Method;
-use serde_json::Value;
-use serde_json::json;
+use openai_admin::{BuildError, Client, ClientBuilder, Method};
+use serde_json::{Value, json};
 use std::time::Duration;
 
 fn refused(builder: ClientBuilder) -> BuildError {
@@ -183,7 +179,7 @@ async fn metadata_and_bytes_come_with_the_reply_on_request() {
     assert_eq!(reply.headers["x-ratelimit-remaining"], "6");
     assert_eq!(reply.body().as_ref(), body.as_bytes());
     assert_eq!(serde_json::from_slice::<Value>(reply.body()).unwrap()["newer"]["x"], 1);
-    assert_eq!(reply.value.created_at.as_seconds(), 1);
+    assert_eq!(reply.value.created_at.as_secs(), 1);
 }
 
 #[tokio::test]

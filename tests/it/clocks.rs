@@ -1,12 +1,8 @@
 //! Clocks that do not wait, so that tests of throttled calls take no time.
 
-use openai_admin::Clock;
-use openai_admin::Sleep;
-use std::sync::Arc;
-use std::sync::Mutex;
-use std::time::Duration;
-use std::time::Instant;
-use std::time::SystemTime;
+use openai_admin::{Clock, Sleep};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::oneshot;
 
 /// What all clocks of the tests say the time of day is.

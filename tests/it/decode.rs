@@ -1,21 +1,11 @@
 //! Replies of every operation: whole, sparse, newer than this crate, and broken.
 
-use crate::operations::Row;
-use crate::operations::rows;
-use crate::spec::Shape;
-use crate::spec::Spec;
-use crate::support::Recorder;
-use crate::support::Variant;
-use crate::support::reply;
-use crate::support::spec;
-use openai_admin::Client;
-use openai_admin::Error;
-use openai_admin::types::Nullable;
-use openai_admin::types::ProjectStatus;
-use openai_admin::types::Residency;
-use openai_admin::types::Timestamp;
-use serde_json::Value;
-use serde_json::json;
+use crate::operations::{Row, rows};
+use crate::support::{Recorder, Variant, reply, spec};
+use openai_admin::types::{Nullable, ProjectStatus, Residency, Timestamp};
+use openai_admin::{Client, Error};
+use openai_admin_codegen::spec::{Shape, Spec};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Sends one variant of each reply and compares what the calls come to with another one.
@@ -130,7 +120,7 @@ async fn timestamps_are_whole_seconds_however_they_are_written() {
         let body: Value = body.unwrap();
         assert_eq!(
             created_at(recorder.answering(&body)).await.unwrap(),
-            Timestamp::from_seconds(seconds),
+            Timestamp::from_secs(seconds),
             "{written}"
         );
     }

@@ -1,14 +1,11 @@
 //! Refusals, broken replies and broken connections: nothing of them is lost.
 
-use crate::support::client_at;
-use crate::support::client_for;
+use crate::support::{client_at, client_for};
 use httpmock::MockServer;
-use openai_admin::Client;
-use openai_admin::Error;
+use openai_admin::{Client, Error};
 use serde_json::json;
 use std::time::Duration;
-use tokio::io::AsyncReadExt;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 /// The error of a GET that is answered with exactly these bytes, after which the connection closes.

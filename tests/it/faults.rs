@@ -5,16 +5,12 @@ mod server;
 
 use crate::clocks::Skipping;
 use crate::logs;
-use crate::operations::Row;
-use crate::operations::rows;
+use crate::operations::{Row, rows};
 use crate::support::printed;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use openai_admin::Client;
-use openai_admin::Error;
-use openai_admin::RetryPolicy;
-use server::Fault;
-use server::FaultServer;
+use openai_admin::{Client, Error, RetryPolicy};
+use server::{Fault, FaultServer};
 use std::io::Write;
 use std::time::Duration;
 
@@ -371,8 +367,8 @@ async fn every_operation_is_repeated_only_if_openapi_yaml_calls_it_harmless() {
         let e = call(&client(&server.url, Skipping::new())).await.unwrap_err();
 
         let known = openai_admin::operations().iter().find(|known| known.id == operation).unwrap();
-        let sent = if known.harmless_to_repeat { ATTEMPTS as usize } else { 1 };
+        let sent = if known.idempotent { ATTEMPTS as usize } else { 1 };
         assert_eq!(server.requests(), sent, "{operation}");
-        assert_eq!(e.is_outcome_unknown(), !known.harmless_to_repeat, "{operation}");
+        assert_eq!(e.is_outcome_unknown(), !known.idempotent, "{operation}");
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::support::Recorder;
 use openai_admin::Error;
-use openai_admin::types::NotificationChannel;
-use openai_admin::types::ProjectRole;
+use openai_admin::types::{NotificationChannel, ProjectRole};
 use serde_json::json;
 
 /// The argument that a refused call names.

@@ -1,21 +1,12 @@
 //! Every list over three pages, the middle one empty: order, cursors and filters are kept.
 
-use crate::support::Variant;
-use crate::support::client_for;
-use crate::support::component;
-use crate::support::spec;
+use crate::support::{Variant, client_for, component, spec};
 use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
 use httpmock::MockServer;
-use openai_admin::Client;
-use openai_admin::CursorStyle;
-use openai_admin::List;
-use openai_admin::ListEndpoint;
-use openai_admin::Result;
-use openai_admin::types::Order;
-use openai_admin::types::OwnerProjectAccessFilter;
-use serde_json::Value;
-use serde_json::json;
+use openai_admin::types::{Order, OwnerProjectAccessFilter};
+use openai_admin::{Client, CursorStyle, List, ListEndpoint, Result};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// One list.
@@ -39,8 +30,7 @@ const LIMIT: &[(&str, &str)] = &[("limit", "2")];
 const LIMIT_AND_ORDER: &[(&str, &str)] = &[("limit", "2"), ("order", "desc")];
 
 pub(crate) fn rows() -> Vec<Row> {
-    use CursorStyle::LastId;
-    use CursorStyle::Next;
+    use CursorStyle::{LastId, Next};
     let row = |operation, path, style, item, query, ids| Row { operation, path, style, item, query, ids };
     vec![
         row(

@@ -22,11 +22,3 @@ mod spans;
 mod streams;
 mod support;
 mod values;
-
-// Shared with build.rs: replies are made from the same document.
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/spec.rs"]
-mod spec;
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/yaml.rs"]
-mod yaml;

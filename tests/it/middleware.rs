@@ -3,18 +3,10 @@
 use crate::clocks::Skipping;
 use crate::support::printed;
 use httpmock::MockServer;
-use openai_admin::Client;
-use openai_admin::Error;
-use openai_admin::HeaderMap;
-use openai_admin::StatusCode;
-use openai_admin::middleware::Middleware;
-use openai_admin::middleware::MiddlewareFuture;
-use openai_admin::middleware::Next;
-use openai_admin::middleware::Outgoing;
-use openai_admin::middleware::Received;
+use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request, Response};
+use openai_admin::{Client, Error, HeaderMap, StatusCode};
 use serde_json::json;
-use std::sync::Arc;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 /// Notes what passes, under its name.
 #[derive(Debug)]
@@ -25,7 +17,7 @@ impl Observer {
         self.1.lock().unwrap().push(format!("{} {what}", self.0));
     }
 
-    fn around<'a>(&'a self, step: &'static str, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+    fn around<'a>(&'a self, step: &'static str, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         Box::pin(async move {
             self.note(format!("{step} {} {} {}", request.attempt(), request.method(), request.operation()));
             let reply = next.run(request).await;
@@ -39,11 +31,11 @@ impl Observer {
 }
 
 impl Middleware for Observer {
-    fn call<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+    fn call<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         self.around("call", request, next)
     }
 
-    fn attempt<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+    fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         self.around("attempt", request, next)
     }
 }
@@ -91,7 +83,7 @@ async fn a_middleware_sees_the_call_and_each_attempt_from_the_outside_in() {
 struct Signer;
 
 impl Middleware for Signer {
-    fn attempt<'a>(&'a self, mut request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+    fn attempt<'a>(&'a self, mut request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         assert!(request.headers()["authorization"].is_sensitive());
         let signature = format!("{} {} {}", request.method(), request.url().len(), request.body().len());
         request.headers_mut().insert("x-signature", signature.parse().unwrap());
@@ -121,9 +113,9 @@ async fn a_middleware_can_sign_what_is_sent() {
 struct Cache;
 
 impl Middleware for Cache {
-    fn call<'a>(&'a self, _: Outgoing, _: Next<'a>) -> MiddlewareFuture<'a> {
+    fn call<'a>(&'a self, _: Request, _: Next<'a>) -> MiddlewareFuture<'a> {
         let page = json!({"object": "list", "data": [], "has_more": false}).to_string();
-        Box::pin(async move { Ok(Received::new(StatusCode::OK, HeaderMap::new(), page)) })
+        Box::pin(async move { Ok(Response::new(StatusCode::OK, HeaderMap::new(), page)) })
     }
 }
 
@@ -149,7 +141,7 @@ struct Faulty {
 }
 
 impl Middleware for Faulty {
-    fn attempt<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+    fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         Box::pin(async move {
             if self.sends {
                 next.run(request).await?;
@@ -184,7 +176,7 @@ async fn what_a_middleware_prints_of_a_request_or_an_answer_holds_no_secret() {
     struct Printer(Mutex<String>);
 
     impl Middleware for Printer {
-        fn attempt<'a>(&'a self, request: Outgoing, next: Next<'a>) -> MiddlewareFuture<'a> {
+        fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
             Box::pin(async move {
                 let mut text = format!("{request:?} {next:?}");
                 let reply = next.run(request).await?;

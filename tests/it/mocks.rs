@@ -1,29 +1,14 @@
 //! The mocks that users get, answering calls of the SDK.
 
-use crate::lists;
-use crate::operations;
-use crate::support::Variant;
-use crate::support::client_at;
-use crate::support::component;
-use crate::support::reply;
-use crate::support::spec;
-use openai_admin::Client;
-use openai_admin::CursorStyle;
-use openai_admin::mock::MockServerExt;
-use openai_admin::mock::error_body;
-use openai_admin::mock::httpmock::Mock;
-use openai_admin::mock::httpmock::MockServer;
-use openai_admin::mock::mock_pages;
-use openai_admin::mock::mock_pages_when;
-use openai_admin::types::Order;
-use openai_admin::types::Project;
-use openai_admin::types::ProjectId;
-use openai_admin::types::Secret;
-use serde_json::Value;
-use serde_json::json;
+use crate::support::{Variant, client_at, component, reply, spec};
+use crate::{lists, operations};
+use openai_admin::mock::httpmock::{Mock, MockServer};
+use openai_admin::mock::{MockServerExt, error_body, mock_pages, mock_pages_when};
+use openai_admin::types::{Order, Project, ProjectId, Secret};
+use openai_admin::{Client, CursorStyle};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::panic::AssertUnwindSafe;
-use std::panic::catch_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Sets up the mock of one operation.
 type Method = for<'s> fn(&'s MockServer, Value) -> Mock<'s>;

@@ -8,13 +8,9 @@ mod accounts;
 mod projects;
 mod settings;
 
-use crate::support::Recorder;
-use crate::support::Variant;
-use crate::support::reply;
-use crate::support::spec;
+use crate::support::{Recorder, Variant, reply, spec};
 use futures_util::future::BoxFuture;
-use openai_admin::Client;
-use openai_admin::Result;
+use openai_admin::{Client, Result};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;

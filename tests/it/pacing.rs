@@ -3,25 +3,11 @@
 #[path = "../../benches/throttled/inventory.rs"]
 mod inventory;
 
-use crate::clocks::Manual;
-use crate::clocks::until;
-use openai_admin::Client;
-use openai_admin::ClientBuilder;
-use openai_admin::Error;
-use openai_admin::HeaderMap;
-use openai_admin::Pacing;
-use openai_admin::RetryPolicy;
-use openai_admin::StatusCode;
-use openai_admin::middleware::Middleware;
-use openai_admin::middleware::MiddlewareFuture;
-use openai_admin::middleware::Next;
-use openai_admin::middleware::Outgoing;
-use openai_admin::middleware::Received;
-use openai_admin_sandbox::Sandbox;
-use openai_admin_sandbox::ScaledClock;
-use openai_admin_sandbox::Throttle;
-use std::sync::Arc;
-use std::sync::Mutex;
+use crate::clocks::{Manual, until};
+use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request, Response};
+use openai_admin::{Client, ClientBuilder, Error, HeaderMap, Pacing, RetryPolicy, StatusCode};
+use openai_admin_sandbox::{Sandbox, ScaledClock, Throttle};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
@@ -62,7 +48,7 @@ impl Service {
 }
 
 impl Middleware for Service {
-    fn attempt<'a>(&'a self, request: Outgoing, _: Next<'a>) -> MiddlewareFuture<'a> {
+    fn attempt<'a>(&'a self, request: Request, _: Next<'a>) -> MiddlewareFuture<'a> {
         Box::pin(async move {
             let call = request.headers().get("x-call").map_or("", |call| call.to_str().unwrap());
             self.requests.lock().unwrap().push((call.to_owned(), self.clock.elapsed()));
@@ -76,12 +62,12 @@ impl Middleware for Service {
             };
             if !refused {
                 let page = r#"{"object":"list","data":[],"has_more":false}"#;
-                return Ok(Received::new(StatusCode::OK, headers, page));
+                return Ok(Response::new(StatusCode::OK, headers, page));
             }
             if let Some(hint) = self.hint {
                 headers.insert("retry-after", hint.parse().unwrap());
             }
-            Ok(Received::new(StatusCode::TOO_MANY_REQUESTS, headers, ""))
+            Ok(Response::new(StatusCode::TOO_MANY_REQUESTS, headers, ""))
         })
     }
 }

@@ -3,19 +3,12 @@
 use crate::clocks::Skipping;
 use crate::support::client_at;
 use httpmock::MockServer;
-use openai_admin::Client;
-use openai_admin::ClientBuilder;
-use openai_admin::Error;
-use openai_admin::Method;
-use openai_admin::RetryPolicy;
+use openai_admin::{Client, ClientBuilder, Error, Method, RetryPolicy};
 use openai_admin_sandbox::Sandbox;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::time::Duration;
-use tokio::io::AsyncReadExt;
-use tokio::io::AsyncWriteExt;
-use tokio::net::TcpListener;
-use tokio::net::TcpStream;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 
 fn patient(url: impl Into<String>) -> ClientBuilder {
     Client::builder().key("sk-admin-test").base_url(url).clock(Skipping::new())

@@ -1,10 +1,8 @@
 //! Every operation against the stand-in server, which checks requests and replies by openapi.yaml.
 
-use crate::operations::Row;
-use crate::operations::rows;
+use crate::operations::{Row, rows};
 use crate::support::client_at;
-use openai_admin_sandbox::Organization;
-use openai_admin_sandbox::Sandbox;
+use openai_admin_sandbox::{Organization, Sandbox};
 use std::collections::BTreeSet;
 
 /// Has whatever the rows of the operations name.

@@ -1,11 +1,9 @@
 //! Secrets are found by those who ask for them, and nowhere else.
 
-use crate::support::client_for;
-use crate::support::printed;
+use crate::support::{client_for, printed};
 use httpmock::MockServer;
-use openai_admin::Client;
-use openai_admin::Error;
 use openai_admin::types::Secret;
+use openai_admin::{Client, Error};
 use serde::Serialize;
 use serde_json::json;
 

@@ -2,21 +2,14 @@
 
 use crate::clocks::Skipping;
 use httpmock::MockServer;
-use openai_admin::Client;
-use openai_admin::RetryPolicy;
-use serde_json::Value;
-use serde_json::json;
+use openai_admin::{Client, RetryPolicy};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
-use std::sync::Mutex;
-use tracing::Id;
-use tracing::Metadata;
-use tracing::Subscriber;
-use tracing::field::Field;
-use tracing::field::Visit;
-use tracing::span::Attributes;
-use tracing::span::Record;
+use std::sync::{Arc, Mutex};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Record};
+use tracing::{Id, Metadata, Subscriber};
 
 type Fields = BTreeMap<String, String>;
 

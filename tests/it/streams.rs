@@ -1,18 +1,12 @@
 //! Lists as streams: they neither loop, skip nor end early, and can be resumed.
 
-use crate::support::client_at;
-use crate::support::client_for;
-use futures_util::FutureExt;
-use futures_util::StreamExt;
-use futures_util::TryStreamExt;
-use httpmock::Mock;
-use httpmock::MockServer;
+use crate::support::{client_at, client_for};
+use futures_util::{FutureExt, StreamExt, TryStreamExt};
+use httpmock::{Mock, MockServer};
 use openai_admin::Error;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::time::Duration;
-use tokio::io::AsyncReadExt;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 fn project(id: &str) -> Value {

@@ -1,25 +1,15 @@
 //! What the tests share: clients, a server that records, and replies made from openapi.yaml.
 
-use crate::spec::Shape;
-use crate::spec::Spec;
-use crate::spec::Type;
 use httpmock::MockServer;
-use openai_admin::Client;
-use openai_admin::Error;
-use openai_admin::RetryPolicy;
-use serde_json::Map;
-use serde_json::Value;
-use serde_json::json;
-use std::collections::BTreeMap;
-use std::collections::VecDeque;
+use openai_admin::{Client, Error, RetryPolicy};
+use openai_admin_codegen::spec::{Shape, Spec, Type};
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, VecDeque};
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::Arc;
-use std::sync::Mutex;
-use tokio::io::AsyncReadExt;
-use tokio::io::AsyncWriteExt;
-use tokio::net::TcpListener;
-use tokio::net::TcpStream;
+use std::sync::{Arc, Mutex};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 
 /// A client of a mock server.
 pub(crate) fn client_for(server: &MockServer) -> Client {

@@ -1,63 +1,60 @@
 //! Timestamps and schemas: conversions to the types of the standard library and of other crates.
 
 use openai_admin::types::Timestamp;
-use std::time::Duration;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 #[test]
 fn timestamps_convert_to_system_time_and_back() {
     for seconds in [0, 1, 1_711_471_533, -1, -1_711_471_533] {
-        let time = Timestamp::from_seconds(seconds);
+        let time = Timestamp::from_secs(seconds);
         let system = SystemTime::try_from(time).unwrap();
         assert_eq!(Timestamp::try_from(system).unwrap(), time);
     }
     let epoch = SystemTime::UNIX_EPOCH;
-    assert_eq!(Timestamp::try_from(epoch + Duration::from_millis(1999)).unwrap().as_seconds(), 1);
-    assert_eq!(Timestamp::try_from(epoch - Duration::from_millis(1)).unwrap().as_seconds(), -1);
+    assert_eq!(Timestamp::try_from(epoch + Duration::from_millis(1999)).unwrap().as_secs(), 1);
+    assert_eq!(Timestamp::try_from(epoch - Duration::from_millis(1)).unwrap().as_secs(), -1);
 }
 
 #[test]
 fn timestamps_that_cannot_be_held_are_errors() {
-    let far = Timestamp::from_seconds(i64::MAX);
+    let far = Timestamp::from_secs(i64::MAX);
     #[cfg(feature = "jiff")]
     assert!(jiff::Timestamp::try_from(far).is_err());
     #[cfg(feature = "chrono")]
     assert!(chrono::DateTime::<chrono::Utc>::try_from(far).is_err());
     // The range of the system's own clock differs from system to system; it must not panic.
     let _ = SystemTime::try_from(far);
-    let _ = SystemTime::try_from(Timestamp::from_seconds(i64::MIN));
+    let _ = SystemTime::try_from(Timestamp::from_secs(i64::MIN));
 }
 
 #[test]
 #[cfg(feature = "jiff")]
 fn timestamps_convert_to_jiff_and_back() {
     for seconds in [0, 1_711_471_533, -1] {
-        let time = Timestamp::from_seconds(seconds);
+        let time = Timestamp::from_secs(seconds);
         let converted = jiff::Timestamp::try_from(time).unwrap();
         assert_eq!((converted.as_second(), Timestamp::from(converted)), (seconds, time));
     }
-    assert_eq!(Timestamp::from(jiff::Timestamp::from_millisecond(-1).unwrap()).as_seconds(), -1);
+    assert_eq!(Timestamp::from(jiff::Timestamp::from_millisecond(-1).unwrap()).as_secs(), -1);
 }
 
 #[test]
 #[cfg(feature = "chrono")]
 fn timestamps_convert_to_chrono_and_back() {
     for seconds in [0, 1_711_471_533, -1] {
-        let time = Timestamp::from_seconds(seconds);
+        let time = Timestamp::from_secs(seconds);
         let converted = chrono::DateTime::<chrono::Utc>::try_from(time).unwrap();
         assert_eq!((converted.timestamp(), Timestamp::from(converted)), (seconds, time));
     }
     let before = chrono::DateTime::<chrono::Utc>::from_timestamp_millis(-1).unwrap();
-    assert_eq!(Timestamp::from(before).as_seconds(), -1);
+    assert_eq!(Timestamp::from(before).as_secs(), -1);
 }
 
 #[test]
 #[cfg(feature = "schemars")]
 fn models_have_json_schemas() {
     use openai_admin::Page;
-    use openai_admin::types::CreatedServiceAccount;
-    use openai_admin::types::ProjectApiKey;
-    use openai_admin::types::UserRoleAssignment;
+    use openai_admin::types::{CreatedServiceAccount, ProjectApiKey, UserRoleAssignment};
 
     let page = schemars::schema_for!(Page<ProjectApiKey>);
     let key = &page.as_value()["$defs"]["ProjectApiKey"]["properties"];

@@ -1,13 +1,6 @@
 //! Runs every check in order and stops at the first that fails.
 
-use crate::Outcome;
-use crate::api;
-use crate::cargo;
-use crate::command;
-use crate::coverage;
-use crate::lint;
-use crate::regenerate;
-use crate::root;
+use crate::{Outcome, cargo, command, coverage, lint, regenerate, root};
 use std::fs;
 use std::io::ErrorKind;
 use std::process::Command;
@@ -17,7 +10,7 @@ use std::time::Instant;
 ///
 /// Everything together has to stay below 25 minutes on two cores without anything built before:
 /// the tests run once for the workspace, and those of the crate's surface again with all features.
-const STEPS: [Step; 22] = [
+const STEPS: [Step; 21] = [
     cargo_step("format", &["fmt", "--all", "--check"]),
     here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
     cargo_step(
@@ -63,7 +56,6 @@ const STEPS: [Step; 22] = [
         variable: Some(("RUSTDOCFLAGS", "-D warnings")),
         ..cargo_step("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])
     },
-    here("public API", "cargo xtask api --check", || api::run(true)),
     here("coverage", "cargo xtask coverage", coverage::run),
     Step { name: "official clients", variable: None, action: Action::Script("tests/peers/run") },
     cargo_step(

@@ -1,22 +1,14 @@
-//! Shows which operations are wrapped, tested and simulated, and where to close a hole.
+//! Shows which operations are tested and simulated, and where to close a hole.
 
-use crate::Outcome;
-use crate::cargo;
-use crate::emit::pascal;
-use crate::read;
-use crate::root;
-use crate::rust_files;
-use crate::spec::Spec;
-use proc_macro2::TokenStream;
-use proc_macro2::TokenTree;
+use crate::{Outcome, cargo, read, root, rust_files};
+use openai_admin_codegen::spec::Spec;
+use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use std::process::Stdio;
 
 /// What has been done for one operation.
 struct Row {
     id: String,
-    tag: String,
-    wrapped: bool,
     tested: bool,
     simulated: bool,
     answered: bool,
@@ -26,13 +18,10 @@ struct Row {
 pub fn run() -> Outcome {
     let text = read(&root().join("openapi.yaml"))?;
     let spec = Spec::read(&text).map_err(|problem| problem.within("openapi.yaml"))?;
-    let wrappers = tokens_of(&["src/resources.rs", "src/resources"])?;
     let tests = tokens_of(&["tests"])?;
     let (simulated, answered) = (simulated()?, answered()?);
     let rows = spec.operations.iter().map(|operation| Row {
         id: operation.id.clone(),
-        tag: operation.tag.clone(),
-        wrapped: is_wrapped(&wrappers, &operation.id),
         tested: is_tested(&tests, &operation.id),
         simulated: simulated.contains(&operation.id),
         answered: answered.contains(&operation.id),
@@ -43,8 +32,7 @@ pub fn run() -> Outcome {
     let of =
         |has: fn(&Row) -> bool| format!("{} of {}", rows.iter().filter(|row| has(row)).count(), rows.len());
     let summary = format!(
-        "{} wrapped, {} tested, {} simulated, {} answered through the SDK by replies that openapi.yaml allows",
-        of(|row| row.wrapped),
+        "{} tested, {} simulated, {} answered through the SDK by replies that openapi.yaml allows",
         of(|row| row.tested),
         of(|row| row.simulated),
         of(|row| row.answered)
@@ -56,27 +44,19 @@ pub fn run() -> Outcome {
 fn print(rows: &[Row]) {
     let width = rows.iter().map(|row| row.id.len()).max().unwrap_or_default();
     let mark = |done: bool| if done { "yes" } else { "-" };
-    println!("{:width$}  wrapper  test  sandbox  reply", "operation");
-    for Row { id, wrapped, tested, simulated, answered, .. } in rows {
-        let (wrapped, tested) = (mark(*wrapped), mark(*tested));
+    println!("{:width$}  test  sandbox  reply", "operation");
+    for Row { id, tested, simulated, answered, .. } in rows {
+        let tested = mark(*tested);
         let (simulated, answered) = (mark(*simulated), mark(*answered));
-        let line = format!("{id:width$}  {wrapped:7}  {tested:4}  {simulated:7}  {answered}");
+        let line = format!("{id:width$}  {tested:4}  {simulated:7}  {answered}");
         println!("{}", line.trim_end());
     }
 }
 
 /// What is missing for one operation, and in which file it belongs.
 fn holes(row: &Row) -> Vec<String> {
-    let Row { id, tag, .. } = row;
+    let Row { id, .. } = row;
     let mut holes = Vec::new();
-    if !row.wrapped {
-        let module = match tag.split_once('_') {
-            Some((scope, rest)) => format!("src/resources/{scope}s/{rest}.rs"),
-            None => format!("src/resources/{tag}.rs"),
-        };
-        let (doc, new) = (format!("#[doc = operation_doc!(\"{id}\")]"), format!("{}::new(..)", pascal(id)));
-        holes.push(format!("{id} is not wrapped: in {module} add a method with `{doc}` that calls `{new}`"));
-    }
     if !row.tested {
         holes.push(format!("{id} is not tested: add a row that names \"{id}\" to {}", table_of_tests()));
     }
@@ -95,15 +75,6 @@ fn table_of_tests() -> String {
     let mut names: Vec<&str> = names.filter(|name| name.starts_with("operations")).collect();
     names.sort_by_key(|name| name.len());
     format!("tests/it/{}", names.first().unwrap_or(&"operations.rs"))
-}
-
-/// Wrapped is what carries the operation's documentation and makes its endpoint.
-fn is_wrapped(tokens: &[String], id: &str) -> bool {
-    let literal = format!("{id:?}");
-    let documented = ["operation_doc", "!", "(", &literal, ")"];
-    let name = pascal(id);
-    let constructed = [&name, ":", ":", "new", "("];
-    contains(tokens, &documented) && contains(tokens, &constructed)
 }
 
 /// Tested is what a test names by its operationId.
@@ -199,21 +170,6 @@ mod tests {
     }
 
     #[test]
-    fn a_wrapper_has_the_documentation_and_makes_the_endpoint() {
-        let whole = "#[doc = operation_doc!(\"get_it\")] fn get(&self) { call(GetIt::new(1)) }";
-        assert!(is_wrapped(&tokens(whole), "get_it"));
-        for hole in [
-            whole.replace("GetIt", "GetIts"),
-            whole.replace("get_it", "get_its"),
-            format!("// {whole}"),
-            format!("/* {whole} */"),
-            format!("/// {}\nfn x() {{}}", whole.replace("#[doc = ", "")),
-        ] {
-            assert!(!is_wrapped(&tokens(&hole), "get_it"), "{hole}");
-        }
-    }
-
-    #[test]
     fn a_test_names_the_operation_outside_comments() {
         assert!(is_tested(&tokens("const T: [&str; 1] = [\"get_it\"];"), "get_it"));
         assert!(!is_tested(&tokens("fn get_it() {} // \"get_it\""), "get_it"));
@@ -222,18 +178,9 @@ mod tests {
 
     #[test]
     fn a_hole_says_which_file_to_edit() {
-        let row = Row {
-            id: "get_project_user".to_owned(),
-            tag: "project_users".to_owned(),
-            wrapped: false,
-            tested: false,
-            simulated: false,
-            answered: false,
-        };
+        let row = Row { id: "get_project_user".to_owned(), tested: false, simulated: false, answered: false };
         let holes = holes(&row);
-        assert!(holes[0].contains("src/resources/projects/users.rs"), "{holes:?}");
-        assert!(holes[0].contains("GetProjectUser::new"), "{holes:?}");
-        assert!(holes[1].contains("tests/it/operations"), "{holes:?}");
-        assert!(holes[2].contains("sandbox/src/"), "{holes:?}");
+        assert!(holes[0].contains("tests/it/operations"), "{holes:?}");
+        assert!(holes[1].contains("sandbox/src/"), "{holes:?}");
     }
 }

@@ -11,15 +11,12 @@ mod show;
 #[cfg(test)]
 mod tests;
 
-use crate::Outcome;
-use crate::root;
+use crate::{Outcome, root};
 use finding::Class;
 use ignore::Ignores;
 use serde_json::Value;
-use show::Format;
-use show::Report;
-use std::path::Path;
-use std::path::PathBuf;
+use show::{Format, Report};
+use std::path::{Path, PathBuf};
 
 const IGNORES: &str = "spec-diff.ignore.yaml";
 const HELP: &str = "\

@@ -1,7 +1,6 @@
 //! Shows how a file that is derived differs from the one that is checked in.
 
-use similar::DiffOp;
-use similar::TextDiff;
+use similar::{DiffOp, TextDiff};
 
 /// More lines than these say no more.
 const LINES: usize = 60;

@@ -1,46 +1,19 @@
 //! The project's own commands: `cargo xtask …`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its streams")]
 
-mod api;
 mod ci;
 mod coverage;
 mod diff;
 mod differences;
 mod generated;
-mod handles;
 mod lint;
-mod new_operation;
 mod regenerate;
 mod release_notes;
 
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/emit.rs"]
-mod emit;
-#[path = "../../build/fingerprint.rs"]
-mod fingerprint;
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/mock.rs"]
-mod mock;
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/raw.rs"]
-mod raw;
-#[path = "../../build/rules.rs"]
-mod rules;
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/spec.rs"]
-mod spec;
-#[path = "../../build/walk.rs"]
-mod walk;
-#[allow(dead_code, reason = "shared with build.rs, which uses more of it")]
-#[path = "../../build/yaml.rs"]
-mod yaml;
-
 use std::env;
 use std::ffi::OsStr;
-use std::path::Path;
-use std::path::PathBuf;
-use std::process::Command;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -48,13 +21,9 @@ usage: cargo xtask <command>
   spec lint [file]  checks openapi.yaml, or another file, against its rules
   spec diff file    compares another OpenAPI document, such as the service's own, with openapi.yaml;
                     --format text|markdown|json, --exit-code, --ignore FILE, --cosmetic
-  spec new-operation METHOD PATH --from UPSTREAM
-                    shows what adds an operation of another document: entry, method, test row;
-                    --without PARAMETER, --write
   coverage          shows which operations are wrapped, tested and simulated
   regenerate        writes everything anew that is derived and checked in; with --check it only tells
                     what is out of date, and whether build.rs makes the same as generated/ holds
-  api [--check]     writes the public API to public-api.txt, or checks it, and that rustdoc has the same
   release-notes     what the changelog, openapi.yaml and the public API tell of the next release;
                     --since REVISION, without which the last tag is meant
   ci                runs every check, in order, up to the first failure";
@@ -69,12 +38,9 @@ fn main() -> ExitCode {
         ["spec", "lint"] => lint::run(&root().join("openapi.yaml")),
         ["spec", "lint", file] => lint::run(Path::new(file)),
         ["spec", "diff", rest @ ..] => diff::run(rest),
-        ["spec", "new-operation", rest @ ..] => new_operation::run(rest),
         ["coverage"] => coverage::run(),
         ["regenerate"] => regenerate::run(),
         ["regenerate", "--check"] => regenerate::check(),
-        ["api"] => api::run(false),
-        ["api", "--check"] => api::run(true),
         ["release-notes"] => release_notes::run(None),
         ["release-notes", "--since", revision] => release_notes::run(Some(revision)),
         ["ci"] => ci::run(),

@@ -15,26 +15,19 @@ mod tests;
 mod text;
 mod upstream;
 
-use crate::Outcome;
-use crate::diff::finding;
-use crate::diff::read;
 use crate::diff::shape::Source;
-use crate::generated;
-use crate::root;
-use crate::spec::METHODS;
-use crate::spec::Spec;
-use entry::Addition;
-use entry::UNDECIDED;
+use crate::diff::{finding, read};
+use crate::{Outcome, root};
+use entry::{Addition, UNDECIDED};
+use openai_admin_codegen::generate;
+use openai_admin_codegen::spec::{METHODS, Spec};
 use rust::Resources;
-use schemas::Group;
-use schemas::Made;
+use schemas::{Group, Made};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::path::PathBuf;
-use stub::Arguments;
-use stub::Stub;
+use std::path::{Path, PathBuf};
+use stub::{Arguments, Stub};
 use upstream::Operation;
 
 const OPENAPI: &str = "openapi.yaml";
@@ -145,9 +138,7 @@ fn by_hand(addition: &Addition, stub: &Stub) -> Vec<String> {
         "{OPENAPI}: write the {count} texts that say FIXME; `cargo xtask spec lint` names them"
     )];
     if addition.lines.iter().any(|line| line.contains(UNDECIDED)) {
-        left.push(format!(
-            "{OPENAPI}: decide x-harmless-to-repeat, and do not guess: a wrong true repeats a write"
-        ));
+        left.push(format!("{OPENAPI}: decide x-idempotent, and do not guess: a wrong true repeats a write"));
     }
     if addition.made.iter().any(|made| made.group == Group::Request) {
         left.push(format!(
@@ -202,8 +193,8 @@ fn plan(text: &str, upstream: &Value, options: &Options) -> Result<Plan, String>
     let decided = decided(&text);
     let refused = |e| format!("{name}: what would be written is refused; write it by hand: {e}");
     let spec = Spec::read(&decided).map_err(refused)?;
-    let files = generated::of(&spec).map_err(refused)?;
-    let endpoints = files.iter().find(|(name, _)| *name == "endpoints.rs");
+    let files = generate::files(&spec).map_err(refused)?;
+    let endpoints = files.iter().find(|(name, _)| name == "endpoints.rs");
     let (_, endpoints) = endpoints.ok_or("the generator writes no endpoints.rs; see build/emit.rs")?;
     let arguments = stub::arguments(endpoints, &addition.id)?;
     Ok(Plan { addition, text, spec, arguments })

@@ -1,12 +1,10 @@
 //! Writes the notes of a release: what the changelog tells, what changed on the wire and in the public API.
 
-use crate::Outcome;
-use crate::api;
-use crate::command;
-use crate::diff;
-use crate::read;
-use crate::root;
+use crate::{Outcome, command, diff, read, root};
 use std::collections::BTreeSet;
+
+/// The text of the public API.
+const PUBLIC_API: &str = "public-api.txt";
 
 /// What a release is made of, at one commit.
 #[derive(Debug)]
@@ -25,7 +23,7 @@ pub fn run(since: Option<&str>) -> Outcome {
         None => git(&["describe", "--tags", "--abbrev=0"]).ok().map(|tag| tag.trim().to_owned()),
     };
     let old = since.as_deref().map(state_at).transpose()?;
-    let new = State { openapi: read(&root.join("openapi.yaml"))?, api: Some(api::text()?) };
+    let new = State { openapi: read(&root.join("openapi.yaml"))?, api: read(&root.join(PUBLIC_API)).ok() };
     let changelog = read(&root.join("CHANGELOG.md"))?;
     let old = since.as_deref().zip(old.as_ref());
     notes(&changelog, old, &new).map_err(|e| format!("release-notes: {e}"))
@@ -35,7 +33,7 @@ fn state_at(revision: &str) -> Result<State, String> {
     let file = |path: &str| git(&["show", &format!("{revision}:{path}")]);
     let openapi =
         file("openapi.yaml").map_err(|e| format!("--since {revision}: {e}; name a commit or a tag"))?;
-    Ok(State { openapi, api: file(api::FILE).ok() })
+    Ok(State { openapi, api: file(PUBLIC_API).ok() })
 }
 
 fn git(arguments: &[&str]) -> Result<String, String> {
@@ -118,8 +116,7 @@ fn located(text: &str) -> BTreeSet<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::tests::OPENAPI;
-    use crate::lint::tests::edited;
+    use crate::lint::tests::{OPENAPI, edited};
 
     const CHANGELOG: &str = "# Changelog\n\n## 0.2.0\n\n* A line.\n\n## 0.1.0\n\n* An older line.\n";
 

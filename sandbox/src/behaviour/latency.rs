@@ -1,7 +1,6 @@
 //! How long requests take.
 
-use serde::Deserialize;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// How long each request takes before it is answered. Drawn from the sandbox's seed.
@@ -33,9 +32,7 @@ impl Latency {
 pub(super) mod millis {
     //! A duration as a number of milliseconds.
 
-    use serde::Deserialize;
-    use serde::Deserializer;
-    use serde::Serializer;
+    use serde::{Deserialize, Deserializer, Serializer};
     use std::time::Duration;
 
     pub(crate) fn serialize<S: Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
@@ -50,10 +47,7 @@ pub(super) mod millis {
 mod range {
     //! Two durations as numbers of milliseconds.
 
-    use serde::Deserialize;
-    use serde::Deserializer;
-    use serde::Serialize;
-    use serde::Serializer;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use std::time::Duration;
 
     pub(super) fn serialize<S: Serializer>(

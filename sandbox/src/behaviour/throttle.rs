@@ -1,11 +1,9 @@
 //! Throttling as the service does it: for each operation, and by default without a word on when to
 //! come back.
 
-use serde::Deserialize;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::time::Duration;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// How many requests each operation takes before it answers 429.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -5,17 +5,12 @@
 
 use openai_admin_sandbox::Recorded;
 use serde_json::json;
-use std::io;
-use std::io::BufWriter;
-use std::io::IsTerminal;
-use std::io::Write;
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
-use tokio::sync::mpsc;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 /// How many lines may wait.

@@ -2,10 +2,7 @@
 
 use crate::program::specs;
 use clap::Parser;
-use openai_admin_sandbox::Latency;
-use openai_admin_sandbox::Organization;
-use openai_admin_sandbox::SandboxBuilder;
-use openai_admin_sandbox::Throttle;
+use openai_admin_sandbox::{Latency, Organization, SandboxBuilder, Throttle};
 use std::path::PathBuf;
 
 /// Stands in for the administration API of OpenAI: in memory, on the loopback interface, until SIGINT

@@ -1,9 +1,6 @@
 //! The short forms of options: an organization to make up, a throttle, a latency.
 
-use openai_admin_sandbox::Hints;
-use openai_admin_sandbox::Latency;
-use openai_admin_sandbox::Organization;
-use openai_admin_sandbox::Throttle;
+use openai_admin_sandbox::{Hints, Latency, Organization, Throttle};
 use std::str::FromStr;
 use std::time::Duration;
 

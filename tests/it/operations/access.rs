@@ -1,10 +1,7 @@
 //! Groups, roles and who holds them, and certificates.
 
-use super::Row;
-use super::row;
-use super::run;
-use openai_admin::types::GroupType;
-use openai_admin::types::Order;
+use super::{Row, row, run};
+use openai_admin::types::{GroupType, Order};
 use serde_json::json;
 
 pub(super) fn rows() -> Vec<Row> {

@@ -1,10 +1,7 @@
 //! Service accounts and API keys.
 
-use super::Row;
-use super::row;
-use super::run;
-use openai_admin::types::OwnerProjectAccessFilter;
-use openai_admin::types::ProjectRole;
+use super::{Row, row, run};
+use openai_admin::types::{OwnerProjectAccessFilter, ProjectRole};
 use serde_json::json;
 
 pub(super) fn rows() -> Vec<Row> {

@@ -1,10 +1,7 @@
 //! Projects, their members and rate limits.
 
-use super::Row;
-use super::row;
-use super::run;
-use openai_admin::types::ProjectRole;
-use openai_admin::types::Residency;
+use super::{Row, row, run};
+use openai_admin::types::{ProjectRole, Residency};
 use serde_json::json;
 
 pub(super) fn rows() -> Vec<Row> {

@@ -1,17 +1,10 @@
 //! Settings of a project, its spend limit and its spend alerts.
 
-use super::Row;
-use super::row;
-use super::run;
-use openai_admin::types::AllServiceTiers;
-use openai_admin::types::Currency;
-use openai_admin::types::DataRetentionType;
-use openai_admin::types::DefaultServiceTier;
-use openai_admin::types::ModelPermissionMode;
-use openai_admin::types::NotificationChannel;
-use openai_admin::types::Order;
-use openai_admin::types::ServiceTier;
-use openai_admin::types::SpendInterval;
+use super::{Row, row, run};
+use openai_admin::types::{
+    AllServiceTiers, Currency, DataRetentionType, DefaultServiceTier, ModelPermissionMode,
+    NotificationChannel, Order, ServiceTier, SpendInterval,
+};
 use serde_json::json;
 
 fn channel() -> NotificationChannel {

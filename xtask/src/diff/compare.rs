@@ -1,14 +1,8 @@
 //! Compares the schemas of two documents from the inside of one operation outwards to every value.
 
-use super::finding::At;
-use super::finding::Class;
-use super::finding::Findings;
-use super::finding::Side;
+use super::finding::{At, Class, Findings, Side};
 use super::label;
-use super::shape::Kind;
-use super::shape::Shape;
-use super::shape::Source;
-use super::shape::Variant;
+use super::shape::{Kind, Shape, Source, Variant};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -21,8 +15,7 @@ pub enum Direction {
     Reply,
 }
 
-use Direction::Reply;
-use Direction::Request;
+use Direction::{Reply, Request};
 
 /// Two schemas that ought to mean the same.
 #[derive(Clone, Debug)]

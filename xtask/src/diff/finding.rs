@@ -1,7 +1,6 @@
 //! What a comparison found.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a difference means for somebody who uses our document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,8 +1,7 @@
 //! The differences that are meant to be: `spec-diff.ignore.yaml`.
 
-use super::finding::Class;
-use super::finding::Finding;
-use crate::yaml::Document;
+use super::finding::{Class, Finding};
+use openai_admin_codegen::yaml::Document;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -57,7 +57,8 @@ fn within(root: &Value, start: String, steps: &[&str], operation: Option<(&str, 
 }
 
 fn parameter(root: &Value, steps: &[&str]) -> String {
-    let place = steps.iter().fold(String::new(), |place, step| crate::yaml::child(&place, step));
+    let place =
+        steps.iter().fold(String::new(), |place, step| openai_admin_codegen::yaml::child(&place, step));
     let name = root.pointer(&place).and_then(|parameter| parameter.get("name")).and_then(Value::as_str);
     name.unwrap_or_default().to_owned()
 }

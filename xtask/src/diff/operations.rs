@@ -1,17 +1,12 @@
 //! Finds the operations of a document and compares them one by one.
 
-use super::compare::Comparison;
-use super::compare::Direction;
-use super::finding::At;
-use super::finding::Class;
-use super::finding::Findings;
-use super::finding::Side;
+use super::compare::{Comparison, Direction};
+use super::finding::{At, Class, Findings, Side};
 use super::label;
 use super::shape::Source;
-use crate::yaml::child;
+use openai_admin_codegen::yaml::child;
 use serde_json::Value;
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const METHODS: [&str; 8] = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
 /// Headers that OpenAPI tells to describe elsewhere.

@@ -1,6 +1,6 @@
 //! Reads an OpenAPI document of another's making, and refuses what would cost too much.
 
-use crate::yaml::Document;
+use openai_admin_codegen::yaml::Document;
 use serde_json::Value;
 use std::fs::File;
 use std::io::Read;

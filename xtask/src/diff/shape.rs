@@ -3,12 +3,10 @@
 //! A place is a JSON pointer. Several places together mean a value that fits all of them, which is
 //! how a property looks that two parts of an `allOf` declare.
 
-use crate::yaml::child;
+use openai_admin_codegen::yaml::child;
 use serde_json::Value;
-use std::cell::Cell;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// The keywords that bound a value.

@@ -1,7 +1,6 @@
 //! Shows differences: for a terminal, as Markdown, as JSON.
 
-use super::finding::Class;
-use super::finding::Finding;
+use super::finding::{Class, Finding};
 use serde_json::json;
 
 /// How to show them.

@@ -4,10 +4,8 @@ mod edits;
 mod files;
 
 use super::ignore::Ignores;
-use super::operations;
-use super::read;
-use super::report;
 use super::show::Format;
+use super::{operations, read, report};
 use serde_json::Value;
 
 /// Class and key of all differences, the cosmetic ones too.

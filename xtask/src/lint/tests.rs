@@ -1,10 +1,7 @@
 //! Breaks each rule by a small edit of the real document.
 
-use crate::rules::RULES;
-use crate::rules::Report;
-use crate::rules::read;
-use crate::yaml::Document;
-use crate::yaml::Problem;
+use openai_admin_codegen::rules::{RULES, Report, read};
+use openai_admin_codegen::yaml::{Document, Problem};
 use std::collections::BTreeSet;
 
 /// The real document.
@@ -140,21 +137,21 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "harmless to repeat",
-        "x-harmless-to-repeat: true",
-        "x-harmless-to-repeat: false",
-        "paths /organization/projects get x-harmless-to-repeat",
+        "x-idempotent: true",
+        "x-idempotent: false",
+        "paths /organization/projects get x-idempotent",
     ),
     (
         "harmless to repeat",
-        "x-harmless-to-repeat: false",
-        "x-harmless-to-repeat: true",
-        "paths /organization/projects post x-harmless-to-repeat",
+        "x-idempotent: false",
+        "x-idempotent: true",
+        "paths /organization/projects post x-idempotent",
     ),
     (
         "harmless to repeat",
-        "      x-harmless-to-repeat: false\n",
+        "      x-idempotent: false\n",
         "",
-        "paths /organization/projects post x-harmless-to-repeat",
+        "paths /organization/projects post x-idempotent",
     ),
     (
         "cursor style",
@@ -165,14 +162,14 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("cursor style", "style: last_id", "style: next", "paths /organization/projects get x-cursor-style"),
     (
         "cursor style",
-        "      x-harmless-to-repeat: false\n",
-        "      x-harmless-to-repeat: false\n      x-cursor-style: last_id\n",
+        "      x-idempotent: false\n",
+        "      x-idempotent: false\n      x-cursor-style: last_id\n",
         "paths /organization/projects post x-cursor-style",
     ),
     (
         "extensions",
-        "      x-harmless-to-repeat: false\n",
-        "      x-harmless-to-repeat: false\n      x-harmless: true\n",
+        "      x-idempotent: false\n",
+        "      x-idempotent: false\n      x-harmless: true\n",
         "paths /organization/projects post x-harmless",
     ),
     (
@@ -295,10 +292,10 @@ fn findings_name_the_line() {
 
 #[test]
 fn all_findings_are_reported_at_once_and_the_reader_s_comes_first() {
-    let text = edited("      x-harmless-to-repeat: true\n", "").replacen("title: ", "x-title: ", 1);
+    let text = edited("      x-idempotent: true\n", "").replacen("title: ", "x-title: ", 1);
     let text = text.replacen("Creates a project.", "Creates a project", 1);
     let places: Vec<String> = findings(&text).into_iter().map(|problem| problem.place).collect();
-    let get = "/paths/~1organization~1projects/get/x-harmless-to-repeat";
+    let get = "/paths/~1organization~1projects/get/x-idempotent";
     assert_eq!(places, [get, "/info/x-title", "/paths/~1organization~1projects/post/summary"]);
 }
 

@@ -1,22 +1,13 @@
 //! The text of the operation: its names, its parameters, its messages.
 
-use super::names;
-use super::names::Facts;
-use super::parameters;
-use super::reuse;
-use super::schemas::Group;
-use super::schemas::Made;
-use super::schemas::Maker;
-use super::schemas::Within;
-use super::schemas::missing;
-use super::text;
-use super::upstream;
-use super::upstream::Operation;
+use super::names::{self, Facts};
+use super::schemas::{Group, Made, Maker, Within, missing};
+use super::upstream::{self, Operation};
+use super::{parameters, reuse, text};
 use crate::diff::compare::Direction;
 use crate::diff::shape::Source;
-use crate::spec::Shape;
-use crate::spec::Spec;
-use crate::yaml::child;
+use openai_admin_codegen::spec::{Shape, Spec};
+use openai_admin_codegen::yaml::child;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -276,7 +267,7 @@ fn lines(parts: &Parts<'_>) -> Vec<String> {
         format!("      tags: [{}]", parts.tag),
         format!("      summary: {}", missing("what it does, as one sentence in the third person")),
         format!("      description: {}", missing("what the summary leaves out")),
-        format!("      x-harmless-to-repeat: {harmless}"),
+        format!("      x-idempotent: {harmless}"),
     ];
     lines.extend(parts.cursor.map(|style| format!("      x-cursor-style: {style}")));
     lines.extend(parts.carries_secret.then(|| "      x-carries-secret: true".to_owned()));

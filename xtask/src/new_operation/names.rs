@@ -1,6 +1,6 @@
 //! Names that follow from a path: of operations, tags, types and ids.
 
-use crate::rules::VERBS;
+use openai_admin_codegen::rules::VERBS;
 use std::collections::BTreeSet;
 
 /// What an operationId follows from, beside method and path.

@@ -1,23 +1,11 @@
 //! Parameters of paths and queries: those of ours where they fit, new ones otherwise.
 
-use super::names;
-use super::reuse;
-use super::schemas::Field;
-use super::schemas::Group;
-use super::schemas::Made;
-use super::schemas::Maker;
-use super::schemas::Within;
-use super::schemas::missing;
-use super::text;
-use super::text::Beside;
-use super::text::Draft;
-use super::upstream::Operation;
-use super::upstream::Parameter;
-use super::upstream::list;
-use super::upstream::text as text_at;
-use super::upstream::value;
+use super::schemas::{Field, Group, Made, Maker, Within, missing};
+use super::text::{self, Beside, Draft};
+use super::upstream::{Operation, Parameter, list, text as text_at, value};
+use super::{names, reuse};
 use crate::diff::compare::Direction;
-use crate::yaml::child;
+use openai_admin_codegen::yaml::child;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -2,13 +2,9 @@
 
 use super::entry::Addition;
 use super::names;
-use super::schemas::Group;
-use super::schemas::Made;
-use super::schemas::missing;
-use crate::spec::METHODS;
-use crate::spec::Shape;
-use crate::spec::Spec;
-use crate::yaml::child;
+use super::schemas::{Group, Made, missing};
+use openai_admin_codegen::spec::{METHODS, Shape, Spec};
+use openai_admin_codegen::yaml::child;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

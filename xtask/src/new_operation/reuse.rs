@@ -1,23 +1,14 @@
 //! Which component of ours stands for a schema of the other document.
 
 use super::names;
-use super::upstream::json;
-use super::upstream::value;
-use crate::diff::compare::Comparison;
-use crate::diff::compare::Direction;
-use crate::diff::finding::At;
-use crate::diff::finding::Class;
-use crate::diff::finding::Findings;
-use crate::diff::shape::Source;
-use crate::diff::shape::Variant;
-use crate::spec::METHODS;
-use crate::spec::Shape;
-use crate::spec::Spec;
-use crate::spec::Type;
-use crate::yaml::child;
+use super::upstream::{json, value};
+use crate::diff::compare::{Comparison, Direction};
+use crate::diff::finding::{At, Class, Findings};
+use crate::diff::shape::{Source, Variant};
+use openai_admin_codegen::spec::{METHODS, Shape, Spec, Type};
+use openai_admin_codegen::yaml::child;
 use serde_json::Value;
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const SCHEMAS: &str = "/components/schemas/";
 

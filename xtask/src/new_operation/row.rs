@@ -1,16 +1,11 @@
 //! The rows of the table of requests: one with what is required, one with everything.
 
 use super::names;
-use super::rust::Resources;
-use super::rust::with_line;
+use super::rust::{Resources, with_line};
 use super::stub::Stub;
-use crate::emit::ident;
 use crate::rust_files;
-use crate::spec::Field;
-use crate::spec::Operation;
-use crate::spec::Shape;
-use crate::spec::Spec;
-use crate::spec::Type;
+use openai_admin_codegen::generate::ident;
+use openai_admin_codegen::spec::{Field, Operation, Shape, Spec, Type};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -287,7 +282,7 @@ impl Maker<'_> {
             Shape::Timestamp => {
                 self.import("use openai_admin::types::Timestamp;");
                 Example {
-                    rust: "Timestamp::from_seconds(1_700_000_000)".to_owned(),
+                    rust: "Timestamp::from_secs(1_700_000_000)".to_owned(),
                     json: "1_700_000_000".to_owned(),
                     query: vec!["1700000000".to_owned()],
                 }

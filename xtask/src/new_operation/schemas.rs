@@ -3,19 +3,12 @@
 mod lists;
 mod objects;
 
-use super::names;
-use super::reuse;
-use super::text;
-use super::text::Draft;
-use super::upstream;
+use super::text::{self, Draft};
+use super::{names, reuse, upstream};
 use crate::diff::compare::Direction;
-use crate::diff::shape::Kind;
-use crate::diff::shape::Source;
-use crate::diff::shape::Variant;
-use crate::spec::Shape;
-use crate::spec::Spec;
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use crate::diff::shape::{Kind, Source, Variant};
+use openai_admin_codegen::spec::{Shape, Spec};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a component belongs in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

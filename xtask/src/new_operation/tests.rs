@@ -6,8 +6,7 @@ use crate::diff::operations;
 use crate::lint;
 use crate::lint::tests::OPENAPI;
 use std::collections::BTreeSet;
-use std::env;
-use std::process;
+use std::{env, process};
 
 const OPENAPI_FILE: &str = super::OPENAPI;
 const UPSTREAM: &str = include_str!("tests/upstream.yaml");
@@ -145,7 +144,7 @@ fn filled(text: &str) -> String {
         let indent = &line[..line.len() - line.trim_start().len()];
         let line = match line.trim_start().split_once(": 'FIXME: ") {
             Some(("summary", _)) => format!("{indent}summary: Does it."),
-            Some(("x-harmless-to-repeat", _)) => format!("{indent}x-harmless-to-repeat: true"),
+            Some(("x-idempotent", _)) => format!("{indent}x-idempotent: true"),
             _ => {
                 let mut parts = line.split("'FIXME: ");
                 let first = parts.next().unwrap().to_owned();

@@ -1,10 +1,9 @@
 //! Finds the operation in the other document, and refuses what cannot be taken over.
 
 use super::names;
-use crate::diff::shape::Kind;
-use crate::diff::shape::Source;
-use crate::spec::METHODS;
-use crate::yaml::child;
+use crate::diff::shape::{Kind, Source};
+use openai_admin_codegen::spec::METHODS;
+use openai_admin_codegen::yaml::child;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -5,8 +5,7 @@ use crate::diff::read;
 use crate::lint::tests::OPENAPI;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::LazyLock;
 
 /// Our document.

@@ -1,15 +1,9 @@
 //! Files that are broken, or that would cost too much, and files of ignores.
 
-use super::document;
-use super::found;
-use super::property;
+use super::{document, found, property};
 use crate::diff::ignore::Ignores;
-use crate::diff::operations;
-use crate::diff::read;
-use crate::diff::report;
-use crate::diff::run;
-use crate::lint::tests::OPENAPI;
-use crate::lint::tests::edited;
+use crate::diff::{operations, read, report, run};
+use crate::lint::tests::{OPENAPI, edited};
 use std::fs::File;
 
 /// The error for a text.

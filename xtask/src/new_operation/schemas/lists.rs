@@ -1,18 +1,10 @@
 //! List envelopes, and what is one of several types.
 
-use super::Group;
-use super::Maker;
-use super::Within;
-use super::missing;
-use crate::diff::shape::Kind;
-use crate::diff::shape::Shape as Meaning;
-use crate::diff::shape::Variant;
-use crate::new_operation::names;
-use crate::new_operation::reuse;
-use crate::new_operation::text;
-use crate::new_operation::text::Beside;
-use crate::new_operation::text::Draft;
-use crate::spec::Shape;
+use super::{Group, Maker, Within, missing};
+use crate::diff::shape::{Kind, Shape as Meaning, Variant};
+use crate::new_operation::text::{self, Beside, Draft};
+use crate::new_operation::{names, reuse};
+use openai_admin_codegen::spec::Shape;
 use std::collections::BTreeSet;
 
 impl Maker<'_> {

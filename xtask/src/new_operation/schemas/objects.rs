@@ -1,20 +1,12 @@
 //! Objects: those of ours that fit, and new ones.
 
-use super::Field;
-use super::Group;
-use super::Maker;
-use super::Within;
-use super::missing;
+use super::{Field, Group, Maker, Within, missing};
 use crate::diff::compare::Direction;
 use crate::diff::shape::Variant;
-use crate::new_operation::names;
-use crate::new_operation::reuse;
-use crate::new_operation::reuse::Likeness;
-use crate::new_operation::text;
-use crate::new_operation::text::Beside;
-use crate::new_operation::text::Draft;
-use crate::new_operation::upstream;
-use crate::spec::Type;
+use crate::new_operation::reuse::{self, Likeness};
+use crate::new_operation::text::{self, Beside, Draft};
+use crate::new_operation::{names, upstream};
+use openai_admin_codegen::spec::Type;
 use serde_json::Value;
 
 /// Names of properties under which replies show secrets.

@@ -1,0 +1,66 @@
+//! How names and types of openapi.yaml are written in Rust.
+
+use crate::spec::{Shape, Spec, Type};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The name of a field in Rust, as the generator writes it too.
+pub fn ident(name: &str) -> Ident {
+    let words: Vec<&str> =
+        name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let name = words.join("_");
+    match syn::parse_str::<Ident>(&name) {
+        Ok(ident) => ident,
+        // A keyword.
+        Err(_) => format_ident!("{name}_"),
+    }
+}
+
+/// The type of an argument, and how the argument becomes the value.
+pub fn accepted(spec: &Spec, schema: &Type, argument: &Ident) -> (TokenStream, TokenStream) {
+    match schema {
+        Type::Array(item) => {
+            let item = rust_type(spec, item);
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(#argument.into_iter().map(Into::into).collect()),
+            )
+        }
+        Type::Integer(_) | Type::Boolean => (rust_type(spec, schema), quote!(#argument)),
+        _ => {
+            let ty = rust_type(spec, schema);
+            (quote!(impl Into<#ty>), quote!(#argument.into()))
+        }
+    }
+}
+
+/// The type that a value of the schema has in Rust.
+pub fn rust_type(spec: &Spec, schema: &Type) -> TokenStream {
+    match schema {
+        Type::String => quote!(String),
+        Type::Boolean => quote!(bool),
+        Type::Integer(format) => match format.as_deref() {
+            Some("int32") => quote!(i32),
+            Some("uint32") => quote!(u32),
+            Some("uint64") => quote!(u64),
+            _ => quote!(i64),
+        },
+        Type::Array(item) => {
+            let item = rust_type(spec, item);
+            quote!(Vec<#item>)
+        }
+        Type::Map => quote!(serde_json::Map<String, serde_json::Value>),
+        Type::Named(name) => match &spec.component(name).shape {
+            Shape::Timestamp => quote!(crate::model::timestamp::Timestamp),
+            Shape::Secret => quote!(crate::model::secret::Secret),
+            Shape::Nullable(value) => {
+                let value = rust_type(spec, value);
+                quote!(crate::model::nullable::Nullable<#value>)
+            }
+            _ => {
+                let name = format_ident!("{name}");
+                quote!(crate::types::#name)
+            }
+        },
+    }
+}

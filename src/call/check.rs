@@ -1,0 +1,75 @@
+//! What is refused before anything is sent. Called by the generated endpoints.
+
+use crate::error::{InvalidInputError, Result};
+
+/// Refuses ids that would reach another URL: a path drops empty and dotted segments.
+pub(crate) fn id(parameter: &'static str, id: Option<&str>) -> Result<()> {
+    let reason = match id {
+        Some("") => "an id must not be empty",
+        Some("." | "..") => "an id must not be `.` or `..`",
+        // A URL parser takes a backslash for a slash.
+        Some(id) if id.contains('\\') => "an id must not contain a backslash",
+        Some(id) if id.chars().any(char::is_control) => "an id must not contain control characters",
+        _ => return Ok(()),
+    };
+    Err(InvalidInputError::new(parameter, reason).into())
+}
+
+/// Refuses lists that hold an id of that kind.
+pub(crate) fn ids(parameter: &'static str, ids: Option<&[impl AsRef<str>]>) -> Result<()> {
+    ids.unwrap_or_default().iter().try_for_each(|value| id(parameter, Some(value.as_ref())))
+}
+
+/// Refuses numbers outside of the documented range.
+pub(crate) fn range(
+    parameter: &'static str,
+    value: Option<impl Into<i64>>,
+    least: Option<i64>,
+    most: Option<i64>,
+) -> Result<()> {
+    match value.map(Into::into) {
+        Some(value) if outside(value, least, most) => {
+            Err(InvalidInputError::new(parameter, format!("{value} is not {}", describe(least, most))).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses lists that are too short or too long.
+pub(crate) fn count<T>(
+    parameter: &'static str,
+    items: Option<&[T]>,
+    least: Option<i64>,
+    most: Option<i64>,
+) -> Result<()> {
+    match items.map(<[T]>::len) {
+        Some(count) if outside(i64::try_from(count).unwrap_or(i64::MAX), least, most) => {
+            let reason = format!("{count} items given, the number must be {}", describe(least, most));
+            Err(InvalidInputError::new(parameter, reason).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses requests that set none of the fields of which one is needed.
+pub(crate) fn one_of(fields: &[(&'static str, bool)]) -> Result<()> {
+    if fields.iter().any(|(_, is_set)| *is_set) {
+        return Ok(());
+    }
+    let names: Vec<_> = fields.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let first = fields.first().map_or("request", |(name, _)| name);
+    Err(InvalidInputError::new(first, format!("set one of {}", names.join(" and "))).into())
+}
+
+fn outside(value: i64, least: Option<i64>, most: Option<i64>) -> bool {
+    least.is_some_and(|least| value < least) || most.is_some_and(|most| value > most)
+}
+
+fn describe(least: Option<i64>, most: Option<i64>) -> String {
+    match (least, most) {
+        (Some(least), Some(most)) => format!("from {least} to {most}"),
+        (Some(least), None) => format!("at least {least}"),
+        (None, Some(most)) => format!("at most {most}"),
+        (None, None) => "a number".to_owned(),
+    }
+}

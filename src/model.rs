@@ -1,0 +1,10 @@
+//! What requests and replies are made of, apart from the structs that openapi.yaml describes. Knows
+//! neither an HTTP client nor a resource.
+
+pub mod id;
+pub mod nullable;
+pub mod open_enum;
+pub mod page;
+pub mod secret;
+pub mod timestamp;
+pub mod values;

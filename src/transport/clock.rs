@@ -1,0 +1,50 @@
+//! Time and chance, in one place: what waits asks here, so that tests need not wait.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, Instant, SystemTime};
+
+/// The future of [`Clock::sleep`].
+pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// What a client reads the time from, waits with, and draws jitter from.
+///
+/// A clock of your own makes tests of throttled programs take no time; see
+/// [`ClientBuilder::clock`](crate::ClientBuilder::clock). The time limit of each attempt does not
+/// come from here: it is kept by the HTTP client.
+pub trait Clock: fmt::Debug + Send + Sync + 'static {
+    /// The time that waits and deadlines are measured in. Never goes back.
+    fn now(&self) -> Instant;
+
+    /// The time of day, which `Retry-After` may name.
+    fn time_of_day(&self) -> SystemTime;
+
+    /// Ends when the time has passed. Dropping it must be harmless.
+    fn sleep(&self, duration: Duration) -> Sleep;
+
+    /// A number from 0 up to 1, for jitter.
+    fn random(&self) -> f64;
+}
+
+/// The clock of the system, with the timers of Tokio.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn time_of_day(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn random(&self) -> f64 {
+        fastrand::f64()
+    }
+}

@@ -1,0 +1,303 @@
+//! Whether a call is repeated, and when. Pure decisions: no clock, no randomness, no sending.
+
+use http::header::RETRY_AFTER;
+use http::{HeaderMap, StatusCode};
+use std::time::{Duration, SystemTime};
+
+/// How a call is repeated.
+///
+/// A request is sent again only if the service cannot have acted on it, or if acting twice changes
+/// nothing:
+///
+/// | what happened | repeated |
+/// |---|---|
+/// | no connection could be made | every operation |
+/// | 429 | every operation |
+/// | 503 with `Retry-After`, `retry-after-ms` or `x-should-retry: true` | every operation |
+/// | 408, other 5xx, 409 that tells of a lock, time ran out, broken exchange | only [harmless ones](crate::Operation::idempotent) |
+/// | any error with `x-should-retry: true` | only harmless ones |
+/// | any error with `x-should-retry: false`, all others | none |
+///
+/// No attempt begins earlier than the service asks. Between attempts the call waits a random part of
+/// a time that doubles (full jitter). A 429 that names no time is waited out longer: this API refills
+/// its limits within about a minute.
+///
+/// By default a call has 5 attempts, apart from throttled ones, and 5 minutes for everything.
+///
+/// ```
+/// use openai_admin::{Client, RetryPolicy};
+/// use std::time::Duration;
+///
+/// # fn main() -> Result<(), openai_admin::BuildError> {
+/// let patient = RetryPolicy::default().attempts(8).deadline(Duration::from_secs(3600));
+/// let client = Client::builder().key("sk-admin-test").retry(patient).build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a policy does nothing until it is given to a client or a call"]
+pub struct RetryPolicy {
+    attempts: u32,
+    backoff: Backoff,
+    throttle_backoff: Backoff,
+    deadline: Option<Duration>,
+    throttling_counts: bool,
+    duplicates: bool,
+}
+
+/// A time that doubles up to a cap.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Backoff {
+    first: Duration,
+    cap: Duration,
+}
+
+impl Backoff {
+    fn after(self, failures: u32) -> Duration {
+        let doubled = 2_u32.saturating_pow(failures.saturating_sub(1));
+        self.first.saturating_mul(doubled).min(self.cap)
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            attempts: 5,
+            backoff: Backoff { first: Duration::from_millis(500), cap: Duration::from_secs(8) },
+            throttle_backoff: Backoff { first: Duration::from_secs(5), cap: Duration::from_secs(60) },
+            deadline: Some(Duration::from_secs(300)),
+            throttling_counts: false,
+            duplicates: false,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// One attempt, whatever comes of it.
+    pub fn none() -> Self {
+        Self { attempts: 1, throttling_counts: true, ..Self::default() }
+    }
+
+    /// How often a request is sent at most, the first time included. By default 5.
+    ///
+    /// Attempts that were throttled count only with [`throttling_counts`](Self::throttling_counts).
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// The longest wait after the first failure, and the cap that it doubles up to. By default half a
+    /// second and 8 seconds. The wait is a random part of it.
+    pub fn backoff(mut self, first: Duration, cap: Duration) -> Self {
+        self.backoff = Backoff { first, cap };
+        self
+    }
+
+    /// The longest wait after a 429 that names no time, and the cap that it doubles up to. By default
+    /// 5 seconds and a minute. The wait is between one half and the whole of it.
+    pub fn throttle_backoff(mut self, first: Duration, cap: Duration) -> Self {
+        self.throttle_backoff = Backoff { first, cap };
+        self
+    }
+
+    /// How long a call may take with all its attempts and waits. By default 5 minutes.
+    ///
+    /// Counts from when the call is awaited, waits for [pacing](crate::Pacing) included. Where the
+    /// next wait would end later, the call fails at once, and
+    /// [`CallMeta::wait_refused`](crate::CallMeta::wait_refused) tells the wait. For a list it is the
+    /// deadline of each page.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Lets calls take as long as they need. Throttled calls then wait for ever, if they must.
+    pub fn no_deadline(mut self) -> Self {
+        self.deadline = None;
+        self
+    }
+
+    /// Whether throttled attempts count as [`attempts`](Self::attempts). By default they do not: only
+    /// the deadline ends waiting.
+    pub fn throttling_counts(mut self, counts: bool) -> Self {
+        self.throttling_counts = counts;
+        self
+    }
+
+    /// Repeats operations that are harmful to repeat as if they were harmless.
+    ///
+    /// A create whose reply is lost is then made again: there may be two objects, two keys, two of
+    /// everything.
+    pub fn accept_duplicate_creates(mut self) -> Self {
+        self.duplicates = true;
+        self
+    }
+
+    pub(crate) fn overall(&self) -> Option<Duration> {
+        self.deadline
+    }
+
+    /// The longest time between calls that resume after a cool-down.
+    pub(crate) fn spread(&self) -> Duration {
+        self.backoff.first
+    }
+
+    /// The setting that makes no sense, and why.
+    pub(crate) fn wrong(&self) -> Option<(&'static str, &'static str)> {
+        (self.attempts == 0).then_some(("attempts", "must be at least 1, the first time included"))
+    }
+
+    /// What comes after an attempt. The only place where this is decided.
+    pub(crate) fn decide(&self, context: &RetryContext) -> Decision {
+        let RetryContext { failures, throttled, harmless, outcome, remaining, .. } = *context;
+        let harmless = harmless || self.duplicates;
+        let counts = !outcome.is_throttled() || self.throttling_counts;
+        let repeats = match outcome {
+            Outcome::NotSent => true,
+            Outcome::Lost => harmless,
+            Outcome::Unusable | Outcome::Final => false,
+            Outcome::Refused { hint: Hint { should_retry: Some(false), .. }, .. } => false,
+            Outcome::Refused { status: StatusCode::TOO_MANY_REQUESTS, .. } => true,
+            Outcome::Refused { status: StatusCode::SERVICE_UNAVAILABLE, hint, .. } => {
+                harmless || hint.wait.is_some() || hint.should_retry == Some(true)
+            }
+            Outcome::Refused { status, hint, lock } => {
+                let passing = status == StatusCode::REQUEST_TIMEOUT
+                    || status.is_server_error()
+                    || (status == StatusCode::CONFLICT && lock);
+                harmless && (passing || hint.should_retry == Some(true))
+            }
+        };
+        let counted = if self.throttling_counts { failures + throttled } else { failures };
+        if !repeats || (counts && counted >= self.attempts) {
+            return Decision::Stop;
+        }
+        let wait = self.wait(context);
+        match remaining {
+            Some(remaining) if wait >= remaining => Decision::TooLong(wait),
+            _ => Decision::Again(wait),
+        }
+    }
+
+    /// How long to wait after an attempt; after a 429 also for other calls of the endpoint.
+    pub(crate) fn wait(&self, context: &RetryContext) -> Duration {
+        let RetryContext { failures, throttled, outcome, jitter, .. } = *context;
+        match outcome {
+            Outcome::Refused { hint: Hint { wait: Some(asked), .. }, .. } => {
+                // Later than asked by a little, so that not all who were asked the same come at once.
+                asked.saturating_add((asked / 10).min(self.spread()).mul_f64(jitter))
+            }
+            outcome if outcome.is_throttled() => {
+                self.throttle_backoff.after(throttled).mul_f64(0.5 + jitter / 2.0)
+            }
+            _ => self.backoff.after(failures).mul_f64(jitter),
+        }
+    }
+}
+
+/// All that a decision depends on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RetryContext {
+    /// Attempts that failed so far without being throttled.
+    pub(crate) failures: u32,
+    /// Attempts that were throttled in a row.
+    pub(crate) throttled: u32,
+    pub(crate) harmless: bool,
+    pub(crate) outcome: Outcome,
+    /// Until the deadline.
+    pub(crate) remaining: Option<Duration>,
+    /// From 0 up to 1.
+    pub(crate) jitter: f64,
+}
+
+/// What came of an attempt, as far as repeating goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Outcome {
+    /// The request did not leave this machine.
+    NotSent,
+    /// The request was begun, and its reply is missing or broken.
+    Lost,
+    /// The reply is of no use, and another one would be no better.
+    Unusable,
+    /// An answer that is not a success.
+    Refused { status: StatusCode, hint: Hint, lock: bool },
+    /// Nothing that another attempt would change.
+    Final,
+}
+
+impl Outcome {
+    /// Whether the endpoint takes no requests for now. A 429 that is not to be repeated tells of
+    /// something else, such as a quota that is used up.
+    pub(crate) fn is_throttled(&self) -> bool {
+        matches!(self, Self::Refused { status: StatusCode::TOO_MANY_REQUESTS, hint, .. }
+            if hint.should_retry != Some(false))
+    }
+
+    /// Whether the service may have acted, and nobody can tell.
+    pub(crate) fn is_unknown(&self) -> bool {
+        match self {
+            Self::Lost | Self::Unusable => true,
+            Self::Refused { status: StatusCode::SERVICE_UNAVAILABLE, hint, .. } => {
+                hint.wait.is_none() && hint.should_retry != Some(true)
+            }
+            Self::Refused { status, .. } => {
+                *status == StatusCode::REQUEST_TIMEOUT || status.is_server_error()
+            }
+            Self::NotSent | Self::Final => false,
+        }
+    }
+}
+
+/// What comes after an attempt.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Decision {
+    /// Another attempt, after a wait.
+    Again(Duration),
+    /// The call ends with what it has.
+    Stop,
+    /// The call ends with what it has, because the wait would outlast the deadline.
+    TooLong(Duration),
+}
+
+/// What the service says about repeating.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Hint {
+    /// Not earlier than after this.
+    pub(crate) wait: Option<Duration>,
+    pub(crate) should_retry: Option<bool>,
+}
+
+impl Hint {
+    /// Of several values, the one that asks for the longest wait.
+    pub(crate) fn read(headers: &HeaderMap, now: SystemTime) -> Self {
+        let texts = |name: &str| -> Vec<&str> {
+            headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).map(str::trim).collect()
+        };
+        let after = texts(RETRY_AFTER.as_str()).into_iter();
+        let after = after.filter_map(|text| amount(text, 1.0).or_else(|| until(text, now)));
+        let after_ms = texts("retry-after-ms").into_iter().filter_map(|text| amount(text, 1000.0));
+        let should_retry = texts("x-should-retry").into_iter().find_map(|text| match text {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        });
+        Self { wait: after.chain(after_ms).max(), should_retry }
+    }
+}
+
+/// A number of seconds, or of parts of a second. More than a duration can hold is the longest one.
+fn amount(text: &str, parts: f64) -> Option<Duration> {
+    // `parse` would take words such as `inf` too.
+    let numeric = text.starts_with(|c: char| c.is_ascii_digit());
+    let amount: f64 = text.parse().ok().filter(|_| numeric)?;
+    Some(Duration::try_from_secs_f64(amount / parts).unwrap_or(Duration::MAX))
+}
+
+/// The time until a date; none if it has passed.
+fn until(text: &str, now: SystemTime) -> Option<Duration> {
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests;
