@@ -20,7 +20,7 @@ impl Requests {
 
 impl Middleware for Requests {
     fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
-        Box::pin(async move {
+        MiddlewareFuture::new(async move {
             let operation = request.operation().to_owned();
             self.change(&operation, |(requests, _)| *requests += 1);
             let reply = next.run(request).await?;

@@ -8,7 +8,7 @@ use openai_admin::Client;
 use openai_admin::types::{ProjectRole, Role, Timestamp};
 use openai_admin_sandbox::Sandbox;
 use std::env;
-use std::time::SystemTime;
+use std::time::Duration;
 
 type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
@@ -78,7 +78,7 @@ async fn inhabit(client: &Client, project_id: &openai_admin::types::ProjectId) -
         Err(e) => return Err(e.into()),
     };
 
-    let account = project.service_accounts().create("deploy").expires_in_seconds(86_400).await?;
+    let account = project.service_accounts().create("deploy").expires_in(Duration::from_secs(86_400)).await?;
     if let Some(key) = &account.api_key {
         let length = key.value.expose_secret().len();
         println!(
@@ -142,10 +142,7 @@ async fn assign(
     Ok(())
 }
 
-/// The age of a point in time, without a calendar.
+/// A point in time and how long ago it was.
 fn clock(time: Timestamp) -> String {
-    match SystemTime::try_from(time).ok().and_then(|time| time.elapsed().ok()) {
-        Some(age) => format!("{} ({} s ago)", time.as_secs(), age.as_secs()),
-        None => time.as_secs().to_string(),
-    }
+    format!("{time} ({} s ago)", time.elapsed().as_secs())
 }

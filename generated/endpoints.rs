@@ -45,6 +45,13 @@ impl crate::paging::list::List<ListProjects> {
         self.call.endpoint.include_archived = Some(include_archived);
         self
     }
+    /// Sets `include_archived` if there is a value for it; see [`include_archived`](Self::include_archived).
+    pub fn maybe_include_archived(self, include_archived: Option<bool>) -> Self {
+        match include_archived {
+            Some(include_archived) => self.include_archived(include_archived),
+            None => self,
+        }
+    }
 }
 /// The parameters of `POST /organization/projects`. Made by [`Projects::create`](crate::resources::Projects::create).
 #[derive(Clone, Debug)]
@@ -87,6 +94,13 @@ impl crate::call::Call<CreateProject> {
         self.endpoint.body.external_key_id = Some(external_key_id.into());
         self
     }
+    /// Sets `external_key_id` if there is a value for it; see [`external_key_id`](Self::external_key_id).
+    pub fn maybe_external_key_id(self, external_key_id: Option<String>) -> Self {
+        match external_key_id {
+            Some(external_key_id) => self.external_key_id(external_key_id),
+            None => self,
+        }
+    }
     /// Sets `geography`.
     ///
     /// Older way to ask for a residency; not to be set together with it.
@@ -94,12 +108,26 @@ impl crate::call::Call<CreateProject> {
         self.endpoint.body.geography = Some(geography.into());
         self
     }
+    /// Sets `geography` if there is a value for it; see [`geography`](Self::geography).
+    pub fn maybe_geography(self, geography: Option<String>) -> Self {
+        match geography {
+            Some(geography) => self.geography(geography),
+            None => self,
+        }
+    }
     /// Sets `residency`.
     ///
     /// Where data is stored and processed. The organization must have access to the residency.
     pub fn residency(mut self, residency: impl Into<crate::types::Residency>) -> Self {
         self.endpoint.body.residency = Some(residency.into());
         self
+    }
+    /// Sets `residency` if there is a value for it; see [`residency`](Self::residency).
+    pub fn maybe_residency(self, residency: Option<crate::types::Residency>) -> Self {
+        match residency {
+            Some(residency) => self.residency(residency),
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}`. Made by [`Projects::get`](crate::resources::Projects::get).
@@ -176,6 +204,13 @@ impl crate::call::Call<UpdateProject> {
         );
         self
     }
+    /// Sets `external_key_id` if there is a value for it; see [`external_key_id`](Self::external_key_id).
+    pub fn maybe_external_key_id(self, external_key_id: Option<String>) -> Self {
+        match external_key_id {
+            Some(external_key_id) => self.external_key_id(external_key_id),
+            None => self,
+        }
+    }
     /// Removes `external_key_id`, by sending an explicit null.
     ///
     /// Id of the encryption key, held outside the service, of the project.
@@ -194,6 +229,13 @@ impl crate::call::Call<UpdateProject> {
         );
         self
     }
+    /// Sets `geography` if there is a value for it; see [`geography`](Self::geography).
+    pub fn maybe_geography(self, geography: Option<String>) -> Self {
+        match geography {
+            Some(geography) => self.geography(geography),
+            None => self,
+        }
+    }
     /// Removes `geography`, by sending an explicit null.
     ///
     /// Older way to set a residency.
@@ -207,6 +249,13 @@ impl crate::call::Call<UpdateProject> {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.endpoint.body.name = Some(name.into());
         self
+    }
+    /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    pub fn maybe_name(self, name: Option<String>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/api_keys`. Made by [`ProjectApiKeys::list`](crate::resources::ProjectApiKeys::list).
@@ -264,6 +313,16 @@ impl crate::paging::list::List<ListProjectApiKeys> {
     ) -> Self {
         self.call.endpoint.owner_project_access = Some(owner_project_access.into());
         self
+    }
+    /// Sets `owner_project_access` if there is a value for it; see [`owner_project_access`](Self::owner_project_access).
+    pub fn maybe_owner_project_access(
+        self,
+        owner_project_access: Option<crate::types::OwnerProjectAccessFilter>,
+    ) -> Self {
+        match owner_project_access {
+            Some(owner_project_access) => self.owner_project_access(owner_project_access),
+            None => self,
+        }
     }
 }
 /// The parameters of `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. Made by [`ProjectApiKeys::delete`](crate::resources::ProjectApiKeys::delete).
@@ -386,9 +445,21 @@ impl crate::call::Call<UpdateProjectApiKey> {
     /// Sets `expires_in_seconds`.
     ///
     /// Lifetime in seconds, counted from this call.
-    pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
-        self.endpoint.body.expires_in_seconds = Some(expires_in_seconds);
+    ///
+    /// Whole seconds; a fraction of one is refused when the call is made.
+    pub fn expires_in(mut self, expires_in: std::time::Duration) -> Self {
+        match crate::call::check::seconds("expires_in_seconds", expires_in) {
+            Ok(seconds) => self.endpoint.body.expires_in_seconds = Some(seconds),
+            Err(refused) => self.options.refuse(refused),
+        }
         self
+    }
+    /// Sets `expires_in_seconds` if there is a value for it; see [`expires_in`](Self::expires_in).
+    pub fn maybe_expires_in(self, expires_in: Option<std::time::Duration>) -> Self {
+        match expires_in {
+            Some(expires_in) => self.expires_in(expires_in),
+            None => self,
+        }
     }
     /// Sets `scopes`.
     ///
@@ -399,6 +470,13 @@ impl crate::call::Call<UpdateProjectApiKey> {
     ) -> Self {
         self.endpoint.body.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
+    }
+    /// Sets `scopes` if there is a value for it; see [`scopes`](Self::scopes).
+    pub fn maybe_scopes(self, scopes: Option<Vec<String>>) -> Self {
+        match scopes {
+            Some(scopes) => self.scopes(scopes),
+            None => self,
+        }
     }
 }
 /// The parameters of `POST /organization/projects/{project_id}/archive`. Made by [`Projects::archive`](crate::resources::Projects::archive).
@@ -482,6 +560,13 @@ impl crate::paging::list::List<ListProjectCertificates> {
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
     }
 }
 /// The parameters of `POST /organization/projects/{project_id}/certificates/activate`. Made by [`ProjectCertificates::activate`](crate::resources::ProjectCertificates::activate).
@@ -704,6 +789,13 @@ impl crate::paging::list::List<ListProjectGroups> {
         self.call.endpoint.order = Some(order.into());
         self
     }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
 }
 /// The parameters of `POST /organization/projects/{project_id}/groups`. Made by [`ProjectGroups::add`](crate::resources::ProjectGroups::add).
 #[derive(Clone, Debug)]
@@ -831,6 +923,13 @@ impl crate::call::Call<GetProjectGroup> {
         self.endpoint.group_type = Some(group_type.into());
         self
     }
+    /// Sets `group_type` if there is a value for it; see [`group_type`](Self::group_type).
+    pub fn maybe_group_type(self, group_type: Option<crate::types::GroupType>) -> Self {
+        match group_type {
+            Some(group_type) => self.group_type(group_type),
+            None => self,
+        }
+    }
 }
 /// The parameters of `GET /organization/projects/{project_id}/hosted_tool_permissions`. Made by [`ProjectHostedToolPermissions::get`](crate::resources::ProjectHostedToolPermissions::get).
 #[derive(Clone, Debug)]
@@ -913,6 +1012,16 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
         self.endpoint.body.code_interpreter = Some(code_interpreter.into());
         self
     }
+    /// Sets `code_interpreter` if there is a value for it; see [`code_interpreter`](Self::code_interpreter).
+    pub fn maybe_code_interpreter(
+        self,
+        code_interpreter: Option<crate::types::HostedToolPermission>,
+    ) -> Self {
+        match code_interpreter {
+            Some(code_interpreter) => self.code_interpreter(code_interpreter),
+            None => self,
+        }
+    }
     /// Sets `file_search`.
     ///
     /// Searching uploaded files.
@@ -922,6 +1031,16 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
     ) -> Self {
         self.endpoint.body.file_search = Some(file_search.into());
         self
+    }
+    /// Sets `file_search` if there is a value for it; see [`file_search`](Self::file_search).
+    pub fn maybe_file_search(
+        self,
+        file_search: Option<crate::types::HostedToolPermission>,
+    ) -> Self {
+        match file_search {
+            Some(file_search) => self.file_search(file_search),
+            None => self,
+        }
     }
     /// Sets `image_generation`.
     ///
@@ -933,12 +1052,29 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
         self.endpoint.body.image_generation = Some(image_generation.into());
         self
     }
+    /// Sets `image_generation` if there is a value for it; see [`image_generation`](Self::image_generation).
+    pub fn maybe_image_generation(
+        self,
+        image_generation: Option<crate::types::HostedToolPermission>,
+    ) -> Self {
+        match image_generation {
+            Some(image_generation) => self.image_generation(image_generation),
+            None => self,
+        }
+    }
     /// Sets `mcp`.
     ///
     /// Calling remote servers over the Model Context Protocol.
     pub fn mcp(mut self, mcp: impl Into<crate::types::HostedToolPermission>) -> Self {
         self.endpoint.body.mcp = Some(mcp.into());
         self
+    }
+    /// Sets `mcp` if there is a value for it; see [`mcp`](Self::mcp).
+    pub fn maybe_mcp(self, mcp: Option<crate::types::HostedToolPermission>) -> Self {
+        match mcp {
+            Some(mcp) => self.mcp(mcp),
+            None => self,
+        }
     }
     /// Sets `web_search`.
     ///
@@ -949,6 +1085,16 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
     ) -> Self {
         self.endpoint.body.web_search = Some(web_search.into());
         self
+    }
+    /// Sets `web_search` if there is a value for it; see [`web_search`](Self::web_search).
+    pub fn maybe_web_search(
+        self,
+        web_search: Option<crate::types::HostedToolPermission>,
+    ) -> Self {
+        match web_search {
+            Some(web_search) => self.web_search(web_search),
+            None => self,
+        }
     }
 }
 /// The parameters of `DELETE /organization/projects/{project_id}/model_permissions`. Made by [`ProjectModelPermissions::delete`](crate::resources::ProjectModelPermissions::delete).
@@ -1107,6 +1253,13 @@ impl crate::paging::list::List<ListProjectRateLimits> {
         self.call.endpoint.before = Some(before.into());
         self
     }
+    /// Sets `before` if there is a value for it; see [`before`](Self::before).
+    pub fn maybe_before(self, before: Option<String>) -> Self {
+        match before {
+            Some(before) => self.before(before),
+            None => self,
+        }
+    }
 }
 /// The parameters of `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`. Made by [`ProjectRateLimits::update`](crate::resources::ProjectRateLimits::update).
 #[derive(Clone, Debug)]
@@ -1167,6 +1320,18 @@ impl crate::call::Call<UpdateProjectRateLimit> {
         );
         self
     }
+    /// Sets `batch_1_day_max_input_tokens` if there is a value for it; see [`batch_1_day_max_input_tokens`](Self::batch_1_day_max_input_tokens).
+    pub fn maybe_batch_1_day_max_input_tokens(
+        self,
+        batch_1_day_max_input_tokens: Option<i64>,
+    ) -> Self {
+        match batch_1_day_max_input_tokens {
+            Some(batch_1_day_max_input_tokens) => {
+                self.batch_1_day_max_input_tokens(batch_1_day_max_input_tokens)
+            }
+            None => self,
+        }
+    }
     /// Sets `max_audio_megabytes_per_1_minute`.
     ///
     /// Megabytes of audio a minute; only for models that take audio.
@@ -1179,12 +1344,36 @@ impl crate::call::Call<UpdateProjectRateLimit> {
         );
         self
     }
+    /// Sets `max_audio_megabytes_per_1_minute` if there is a value for it; see [`max_audio_megabytes_per_1_minute`](Self::max_audio_megabytes_per_1_minute).
+    pub fn maybe_max_audio_megabytes_per_1_minute(
+        self,
+        max_audio_megabytes_per_1_minute: Option<i64>,
+    ) -> Self {
+        match max_audio_megabytes_per_1_minute {
+            Some(max_audio_megabytes_per_1_minute) => {
+                self.max_audio_megabytes_per_1_minute(max_audio_megabytes_per_1_minute)
+            }
+            None => self,
+        }
+    }
     /// Sets `max_images_per_1_minute`.
     ///
     /// Images a minute; only for models that take or make images.
     pub fn max_images_per_1_minute(mut self, max_images_per_1_minute: i64) -> Self {
         self.endpoint.body.max_images_per_1_minute = Some(max_images_per_1_minute);
         self
+    }
+    /// Sets `max_images_per_1_minute` if there is a value for it; see [`max_images_per_1_minute`](Self::max_images_per_1_minute).
+    pub fn maybe_max_images_per_1_minute(
+        self,
+        max_images_per_1_minute: Option<i64>,
+    ) -> Self {
+        match max_images_per_1_minute {
+            Some(max_images_per_1_minute) => {
+                self.max_images_per_1_minute(max_images_per_1_minute)
+            }
+            None => self,
+        }
     }
     /// Sets `max_requests_per_1_day`.
     ///
@@ -1193,6 +1382,18 @@ impl crate::call::Call<UpdateProjectRateLimit> {
         self.endpoint.body.max_requests_per_1_day = Some(max_requests_per_1_day);
         self
     }
+    /// Sets `max_requests_per_1_day` if there is a value for it; see [`max_requests_per_1_day`](Self::max_requests_per_1_day).
+    pub fn maybe_max_requests_per_1_day(
+        self,
+        max_requests_per_1_day: Option<i64>,
+    ) -> Self {
+        match max_requests_per_1_day {
+            Some(max_requests_per_1_day) => {
+                self.max_requests_per_1_day(max_requests_per_1_day)
+            }
+            None => self,
+        }
+    }
     /// Sets `max_requests_per_1_minute`.
     ///
     /// Requests a minute.
@@ -1200,12 +1401,36 @@ impl crate::call::Call<UpdateProjectRateLimit> {
         self.endpoint.body.max_requests_per_1_minute = Some(max_requests_per_1_minute);
         self
     }
+    /// Sets `max_requests_per_1_minute` if there is a value for it; see [`max_requests_per_1_minute`](Self::max_requests_per_1_minute).
+    pub fn maybe_max_requests_per_1_minute(
+        self,
+        max_requests_per_1_minute: Option<i64>,
+    ) -> Self {
+        match max_requests_per_1_minute {
+            Some(max_requests_per_1_minute) => {
+                self.max_requests_per_1_minute(max_requests_per_1_minute)
+            }
+            None => self,
+        }
+    }
     /// Sets `max_tokens_per_1_minute`.
     ///
     /// Tokens a minute.
     pub fn max_tokens_per_1_minute(mut self, max_tokens_per_1_minute: i64) -> Self {
         self.endpoint.body.max_tokens_per_1_minute = Some(max_tokens_per_1_minute);
         self
+    }
+    /// Sets `max_tokens_per_1_minute` if there is a value for it; see [`max_tokens_per_1_minute`](Self::max_tokens_per_1_minute).
+    pub fn maybe_max_tokens_per_1_minute(
+        self,
+        max_tokens_per_1_minute: Option<i64>,
+    ) -> Self {
+        match max_tokens_per_1_minute {
+            Some(max_tokens_per_1_minute) => {
+                self.max_tokens_per_1_minute(max_tokens_per_1_minute)
+            }
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/service_accounts`. Made by [`ProjectServiceAccounts::list`](crate::resources::ProjectServiceAccounts::list).
@@ -1311,12 +1536,36 @@ impl crate::call::Call<CreateProjectServiceAccount> {
         );
         self
     }
+    /// Sets `create_service_account_only` if there is a value for it; see [`create_service_account_only`](Self::create_service_account_only).
+    pub fn maybe_create_service_account_only(
+        self,
+        create_service_account_only: Option<bool>,
+    ) -> Self {
+        match create_service_account_only {
+            Some(create_service_account_only) => {
+                self.create_service_account_only(create_service_account_only)
+            }
+            None => self,
+        }
+    }
     /// Sets `expires_in_seconds`.
     ///
     /// Lifetime of the key in seconds, at most a year. Without it the key does not expire, unless a policy of the organization demands it.
-    pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
-        self.endpoint.body.expires_in_seconds = Some(expires_in_seconds);
+    ///
+    /// Whole seconds; a fraction of one is refused when the call is made.
+    pub fn expires_in(mut self, expires_in: std::time::Duration) -> Self {
+        match crate::call::check::seconds("expires_in_seconds", expires_in) {
+            Ok(seconds) => self.endpoint.body.expires_in_seconds = Some(seconds),
+            Err(refused) => self.options.refuse(refused),
+        }
         self
+    }
+    /// Sets `expires_in_seconds` if there is a value for it; see [`expires_in`](Self::expires_in).
+    pub fn maybe_expires_in(self, expires_in: Option<std::time::Duration>) -> Self {
+        match expires_in {
+            Some(expires_in) => self.expires_in(expires_in),
+            None => self,
+        }
     }
 }
 /// The parameters of `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`. Made by [`ProjectServiceAccounts::delete`](crate::resources::ProjectServiceAccounts::delete).
@@ -1456,12 +1705,26 @@ impl crate::call::Call<UpdateProjectServiceAccount> {
         self.endpoint.body.name = Some(name.into());
         self
     }
+    /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    pub fn maybe_name(self, name: Option<String>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
     /// Sets `role`.
     ///
     /// New membership role in the project.
     pub fn role(mut self, role: impl Into<crate::types::ProjectRole>) -> Self {
         self.endpoint.body.role = Some(role.into());
         self
+    }
+    /// Sets `role` if there is a value for it; see [`role`](Self::role).
+    pub fn maybe_role(self, role: Option<crate::types::ProjectRole>) -> Self {
+        match role {
+            Some(role) => self.role(role),
+            None => self,
+        }
     }
 }
 /// The parameters of `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. Made by [`ProjectServiceAccountApiKeys::create`](crate::resources::ProjectServiceAccountApiKeys::create).
@@ -1524,9 +1787,21 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
     /// Sets `expires_in_seconds`.
     ///
     /// Lifetime of the key in seconds, at most a year.
-    pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
-        self.endpoint.body.expires_in_seconds = Some(expires_in_seconds);
+    ///
+    /// Whole seconds; a fraction of one is refused when the call is made.
+    pub fn expires_in(mut self, expires_in: std::time::Duration) -> Self {
+        match crate::call::check::seconds("expires_in_seconds", expires_in) {
+            Ok(seconds) => self.endpoint.body.expires_in_seconds = Some(seconds),
+            Err(refused) => self.options.refuse(refused),
+        }
         self
+    }
+    /// Sets `expires_in_seconds` if there is a value for it; see [`expires_in`](Self::expires_in).
+    pub fn maybe_expires_in(self, expires_in: Option<std::time::Duration>) -> Self {
+        match expires_in {
+            Some(expires_in) => self.expires_in(expires_in),
+            None => self,
+        }
     }
     /// Sets `name`.
     ///
@@ -1534,6 +1809,13 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.endpoint.body.name = Some(name.into());
         self
+    }
+    /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    pub fn maybe_name(self, name: Option<String>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
     }
     /// Sets `scopes`.
     ///
@@ -1544,6 +1826,13 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
     ) -> Self {
         self.endpoint.body.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
+    }
+    /// Sets `scopes` if there is a value for it; see [`scopes`](Self::scopes).
+    pub fn maybe_scopes(self, scopes: Option<Vec<String>>) -> Self {
+        match scopes {
+            Some(scopes) => self.scopes(scopes),
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/service_tier_settings`. Made by [`ProjectServiceTierSettings::get`](crate::resources::ProjectServiceTierSettings::get).
@@ -1624,6 +1913,16 @@ impl crate::call::Call<UpdateProjectServiceTierSettings> {
         self.endpoint.body.default = Some(default.into());
         self
     }
+    /// Sets `default` if there is a value for it; see [`default`](Self::default).
+    pub fn maybe_default(
+        self,
+        default: Option<crate::types::DefaultServiceTier>,
+    ) -> Self {
+        match default {
+            Some(default) => self.default(default),
+            None => self,
+        }
+    }
     /// Sets `enabled_tiers`.
     ///
     /// Tiers that requests may ask for.
@@ -1633,6 +1932,16 @@ impl crate::call::Call<UpdateProjectServiceTierSettings> {
     ) -> Self {
         self.endpoint.body.enabled_tiers = Some(enabled_tiers.into());
         self
+    }
+    /// Sets `enabled_tiers` if there is a value for it; see [`enabled_tiers`](Self::enabled_tiers).
+    pub fn maybe_enabled_tiers(
+        self,
+        enabled_tiers: Option<crate::types::EnabledServiceTiers>,
+    ) -> Self {
+        match enabled_tiers {
+            Some(enabled_tiers) => self.enabled_tiers(enabled_tiers),
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/spend_alerts`. Made by [`ProjectSpendAlerts::list`](crate::resources::ProjectSpendAlerts::list).
@@ -1693,12 +2002,26 @@ impl crate::paging::list::List<ListProjectSpendAlerts> {
         self.call.endpoint.before = Some(before.into());
         self
     }
+    /// Sets `before` if there is a value for it; see [`before`](Self::before).
+    pub fn maybe_before(self, before: Option<String>) -> Self {
+        match before {
+            Some(before) => self.before(before),
+            None => self,
+        }
+    }
     /// Sets `order`.
     ///
     /// Order of the items. The service sorts ascending by default.
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
     }
 }
 /// The parameters of `POST /organization/projects/{project_id}/spend_alerts`. Made by [`ProjectSpendAlerts::create`](crate::resources::ProjectSpendAlerts::create).
@@ -1757,12 +2080,26 @@ impl crate::call::Call<CreateProjectSpendAlert> {
         self.endpoint.body.currency = currency.into();
         self
     }
+    /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
+        match currency {
+            Some(currency) => self.currency(currency),
+            None => self,
+        }
+    }
     /// Sets `interval`.
     ///
     /// Period over which spend is added up.
     pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
         self.endpoint.body.interval = interval.into();
         self
+    }
+    /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
+        match interval {
+            Some(interval) => self.interval(interval),
+            None => self,
+        }
     }
 }
 /// The parameters of `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`. Made by [`ProjectSpendAlerts::delete`](crate::resources::ProjectSpendAlerts::delete).
@@ -1899,12 +2236,26 @@ impl crate::call::Call<UpdateProjectSpendAlert> {
         self.endpoint.body.currency = currency.into();
         self
     }
+    /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
+        match currency {
+            Some(currency) => self.currency(currency),
+            None => self,
+        }
+    }
     /// Sets `interval`.
     ///
     /// Period over which spend is added up.
     pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
         self.endpoint.body.interval = interval.into();
         self
+    }
+    /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
+        match interval {
+            Some(interval) => self.interval(interval),
+            None => self,
+        }
     }
 }
 /// The parameters of `DELETE /organization/projects/{project_id}/spend_limit`. Made by [`ProjectSpendLimit::delete`](crate::resources::ProjectSpendLimit::delete).
@@ -2023,12 +2374,26 @@ impl crate::call::Call<UpdateProjectSpendLimit> {
         self.endpoint.body.currency = currency.into();
         self
     }
+    /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
+        match currency {
+            Some(currency) => self.currency(currency),
+            None => self,
+        }
+    }
     /// Sets `interval`.
     ///
     /// Period over which spend is added up.
     pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
         self.endpoint.body.interval = interval.into();
         self
+    }
+    /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
+        match interval {
+            Some(interval) => self.interval(interval),
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/users`. Made by [`ProjectUsers::list`](crate::resources::ProjectUsers::list).
@@ -2129,12 +2494,26 @@ impl crate::call::Call<CreateProjectUser> {
         self.endpoint.body.email = Some(email.into());
         self
     }
+    /// Sets `email` if there is a value for it; see [`email`](Self::email).
+    pub fn maybe_email(self, email: Option<String>) -> Self {
+        match email {
+            Some(email) => self.email(email),
+            None => self,
+        }
+    }
     /// Sets `user_id`.
     ///
     /// Id of the user.
     pub fn user_id(mut self, user_id: impl Into<crate::types::UserId>) -> Self {
         self.endpoint.body.user_id = Some(user_id.into());
         self
+    }
+    /// Sets `user_id` if there is a value for it; see [`user_id`](Self::user_id).
+    pub fn maybe_user_id(self, user_id: Option<crate::types::UserId>) -> Self {
+        match user_id {
+            Some(user_id) => self.user_id(user_id),
+            None => self,
+        }
     }
 }
 /// The parameters of `DELETE /organization/projects/{project_id}/users/{user_id}`. Made by [`ProjectUsers::delete`](crate::resources::ProjectUsers::delete).
@@ -2314,6 +2693,13 @@ impl crate::paging::list::List<ListProjectGroupRoles> {
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
     }
 }
 /// The parameters of `POST /projects/{project_id}/groups/{group_id}/roles`. Made by [`ProjectGroupRoles::assign`](crate::resources::ProjectGroupRoles::assign).
@@ -2496,6 +2882,13 @@ impl crate::paging::list::List<ListProjectRoles> {
         self.call.endpoint.order = Some(order.into());
         self
     }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
 }
 /// The parameters of `POST /projects/{project_id}/roles`. Made by [`ProjectRoles::create`](crate::resources::ProjectRoles::create).
 #[derive(Clone, Debug)]
@@ -2545,6 +2938,13 @@ impl crate::call::Call<CreateProjectRole> {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.endpoint.body.description = Some(description.into());
         self
+    }
+    /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    pub fn maybe_description(self, description: Option<String>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
     }
 }
 /// The parameters of `DELETE /projects/{project_id}/roles/{role_id}`. Made by [`ProjectRoles::delete`](crate::resources::ProjectRoles::delete).
@@ -2674,6 +3074,13 @@ impl crate::call::Call<UpdateProjectRole> {
         );
         self
     }
+    /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    pub fn maybe_description(self, description: Option<String>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
     /// Removes `description`, by sending an explicit null.
     ///
     /// What the role is for.
@@ -2693,12 +3100,26 @@ impl crate::call::Call<UpdateProjectRole> {
         );
         self
     }
+    /// Sets `permissions` if there is a value for it; see [`permissions`](Self::permissions).
+    pub fn maybe_permissions(self, permissions: Option<Vec<String>>) -> Self {
+        match permissions {
+            Some(permissions) => self.permissions(permissions),
+            None => self,
+        }
+    }
     /// Sets `role_name`.
     ///
     /// New name of the role.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.endpoint.body.role_name = Some(role_name.into());
         self
+    }
+    /// Sets `role_name` if there is a value for it; see [`role_name`](Self::role_name).
+    pub fn maybe_role_name(self, role_name: Option<String>) -> Self {
+        match role_name {
+            Some(role_name) => self.role_name(role_name),
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /projects/{project_id}/users/{user_id}/roles`. Made by [`ProjectUserRoles::list`](crate::resources::ProjectUserRoles::list).
@@ -2762,6 +3183,13 @@ impl crate::paging::list::List<ListProjectUserRoles> {
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
     }
 }
 /// The parameters of `POST /projects/{project_id}/users/{user_id}/roles`. Made by [`ProjectUserRoles::assign`](crate::resources::ProjectUserRoles::assign).

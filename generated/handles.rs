@@ -690,7 +690,7 @@ impl ProjectServiceAccounts {
     ///
     /// The value of the key is in this reply only and can never be read again: store it before dropping the reply. Sending the same request twice creates two accounts.
     ///
-    /// Optional: [`create_service_account_only`](crate::Call#impl-Call%3CCreateProjectServiceAccount%3E), [`expires_in_seconds`](crate::Call#impl-Call%3CCreateProjectServiceAccount%3E).
+    /// Optional: [`create_service_account_only`](crate::Call#impl-Call%3CCreateProjectServiceAccount%3E), [`expires_in`](crate::Call#impl-Call%3CCreateProjectServiceAccount%3E).
     ///
     /// # Errors
     ///
@@ -835,7 +835,7 @@ impl ProjectServiceAccountApiKeys {
     ///
     /// The value of the key is in this reply only and can never be read again: store it before dropping the reply. Existing keys stay valid, so that a key can be rotated in two steps.
     ///
-    /// Optional: [`expires_in_seconds`](crate::Call#impl-Call%3CCreateProjectServiceAccountApiKey%3E), [`name`](crate::Call#impl-Call%3CCreateProjectServiceAccountApiKey%3E), [`scopes`](crate::Call#impl-Call%3CCreateProjectServiceAccountApiKey%3E).
+    /// Optional: [`expires_in`](crate::Call#impl-Call%3CCreateProjectServiceAccountApiKey%3E), [`name`](crate::Call#impl-Call%3CCreateProjectServiceAccountApiKey%3E), [`scopes`](crate::Call#impl-Call%3CCreateProjectServiceAccountApiKey%3E).
     ///
     /// # Errors
     ///
@@ -940,7 +940,7 @@ impl ProjectApiKeys {
     ///
     /// Only the fields that are set are changed. The value of the key stays the same.
     ///
-    /// Optional: [`expires_in_seconds`](crate::Call#impl-Call%3CUpdateProjectApiKey%3E), [`scopes`](crate::Call#impl-Call%3CUpdateProjectApiKey%3E).
+    /// Optional: [`expires_in`](crate::Call#impl-Call%3CUpdateProjectApiKey%3E), [`scopes`](crate::Call#impl-Call%3CUpdateProjectApiKey%3E).
     ///
     /// # Errors
     ///

@@ -7,7 +7,15 @@ pub mod types {
     /// A group to give access.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct AddProjectGroupRequest {
         /// Id of a group, such as `group_01J1`.
         pub group_id: crate::model::values::GroupId,
@@ -17,7 +25,16 @@ pub mod types {
     /// Owner of an API key, either a user or a service account.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ApiKeyOwner {
         /// The service account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -32,7 +49,15 @@ pub mod types {
     /// A service account that owns an API key.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ApiKeyOwnerServiceAccount {
         /// When the account was created.
         pub created_at: crate::model::timestamp::Timestamp,
@@ -46,7 +71,15 @@ pub mod types {
     /// A user who owns an API key.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ApiKeyOwnerUser {
         /// When the user was created.
         pub created_at: crate::model::timestamp::Timestamp,
@@ -62,7 +95,15 @@ pub mod types {
     /// A role to assign.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct AssignRoleRequest {
         /// Id of a role, such as `role-api-project-member`. Not a membership role.
         pub role_id: crate::model::values::RoleId,
@@ -70,7 +111,15 @@ pub mod types {
     /// A role as held by a user or a group.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct AssignedRole {
         /// Through whom the role is held, where that is known.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -111,7 +160,15 @@ pub mod types {
     /// A principal through whom a role is held.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct AssignmentSource {
         /// Id of the principal.
         pub principal_id: ::std::string::String,
@@ -121,7 +178,15 @@ pub mod types {
     /// A certificate for mutual TLS, as seen from a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct Certificate {
         /// Whether the project accepts the certificate.
         pub active: bool,
@@ -140,7 +205,16 @@ pub mod types {
     /// What a certificate says of itself.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct CertificateDetails {
         /// End of its validity.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -152,7 +226,15 @@ pub mod types {
     /// A project to create.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct CreateProjectRequest {
         /// Id of an encryption key, held outside the service, to use for the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -169,7 +251,15 @@ pub mod types {
     /// A user to add to a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct CreateProjectUserRequest {
         /// Email address of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -183,7 +273,15 @@ pub mod types {
     /// A role to create.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct CreateRoleRequest {
         /// What the role is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -196,7 +294,16 @@ pub mod types {
     /// Properties of a new key.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct CreateServiceAccountApiKeyRequest {
         /// Lifetime of the key in seconds, at most a year.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -211,7 +318,15 @@ pub mod types {
     /// A service account to create.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct CreateServiceAccountRequest {
         /// Whether to leave out the key and the default membership role.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -225,7 +340,7 @@ pub mod types {
     /// A new API key, with its value.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, PartialEq)]
     pub struct CreatedApiKey {
         /// When the key was created.
         pub created_at: crate::model::timestamp::Timestamp,
@@ -244,7 +359,7 @@ pub mod types {
     /// A new service account, with the key that was created for it.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, PartialEq)]
     pub struct CreatedServiceAccount {
         /// The key of the account; null where only the account was asked for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -263,7 +378,15 @@ pub mod types {
     /// How long the service keeps data of a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct DataRetention {
         /// Always `project.data_retention`.
         pub object: ::std::string::String,
@@ -274,7 +397,15 @@ pub mod types {
     /// Confirmation that an object was deleted.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct Deleted {
         /// Whether the object is gone.
         pub deleted: bool,
@@ -286,7 +417,15 @@ pub mod types {
     /// Service tiers that requests may ask for, either every one or those listed.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     #[serde(untagged)]
     pub enum EnabledServiceTiers {
         Every(crate::model::values::AllServiceTiers),
@@ -307,7 +446,15 @@ pub mod types {
     /// What went wrong.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ErrorBody {
         /// Code for programs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -324,7 +471,15 @@ pub mod types {
     /// Body of a refused or failed call.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ErrorResponse {
         /// What went wrong.
         pub error: ErrorBody,
@@ -332,7 +487,15 @@ pub mod types {
     /// A group of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct Group {
         /// When the group was created.
         pub created_at: crate::model::timestamp::Timestamp,
@@ -348,7 +511,15 @@ pub mod types {
     /// A role assigned to a group.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct GroupRoleAssignment {
         /// The group.
         pub group: Group,
@@ -360,7 +531,15 @@ pub mod types {
     /// Whether one hosted tool may be used.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct HostedToolPermission {
         /// Whether the tool may be used.
         pub enabled: bool,
@@ -368,7 +547,15 @@ pub mod types {
     /// Which hosted tools a project may use.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct HostedToolPermissions {
         /// Running code.
         pub code_interpreter: HostedToolPermission,
@@ -384,7 +571,15 @@ pub mod types {
     /// Which models a project may use.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ModelPermissions {
         /// How the list is to be read.
         pub mode: crate::model::values::ModelPermissionMode,
@@ -396,7 +591,15 @@ pub mod types {
     /// Who is told when a threshold is passed, and how.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct NotificationChannel {
         /// Email addresses.
         pub recipients: ::std::vec::Vec<::std::string::String>,
@@ -410,7 +613,15 @@ pub mod types {
     /// A user of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct OrganizationUser {
         /// When the user joined the organization.
         pub added_at: crate::model::timestamp::Timestamp,
@@ -465,7 +676,15 @@ pub mod types {
     /// The account behind a membership of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct OrganizationUserAccount {
         /// Whether the account is banned.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -493,7 +712,16 @@ pub mod types {
     /// A project as seen from one of its members.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct OrganizationUserProject {
         /// Id of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -508,7 +736,15 @@ pub mod types {
     /// A project of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct Project {
         /// When the project was archived; absent or null while it is active.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -535,7 +771,15 @@ pub mod types {
     /// An API key of a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ProjectApiKey {
         /// When the key was created.
         pub created_at: crate::model::timestamp::Timestamp,
@@ -561,7 +805,15 @@ pub mod types {
     /// A group's access to a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ProjectGroup {
         /// When the group got access.
         pub created_at: crate::model::timestamp::Timestamp,
@@ -579,7 +831,15 @@ pub mod types {
     /// A member of a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ProjectUser {
         /// When the user became a member.
         pub added_at: crate::model::timestamp::Timestamp,
@@ -599,7 +859,15 @@ pub mod types {
     /// How much a project may use one model.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct RateLimit {
         /// Input tokens a day in batches; only for some models.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -627,7 +895,15 @@ pub mod types {
     /// Confirmation that a setting or an assignment was removed.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct Removed {
         /// Whether it is gone.
         pub deleted: bool,
@@ -637,7 +913,15 @@ pub mod types {
     /// A named set of permissions.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct Role {
         /// What the role is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -658,7 +942,15 @@ pub mod types {
     /// A service account of a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ServiceAccount {
         /// When the account was created.
         pub created_at: crate::model::timestamp::Timestamp,
@@ -674,7 +966,15 @@ pub mod types {
     /// Which service tiers a project uses.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ServiceTierSettings {
         /// Tier of requests that name none.
         pub default: crate::model::values::DefaultServiceTier,
@@ -686,7 +986,15 @@ pub mod types {
     /// A message sent when a project's spend passes a threshold.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct SpendAlert {
         /// Currency of the threshold.
         pub currency: crate::model::values::Currency,
@@ -704,7 +1012,15 @@ pub mod types {
     /// A spend alert, whole.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct SpendAlertRequest {
         /// Currency of the threshold.
         pub currency: crate::model::values::Currency,
@@ -718,7 +1034,15 @@ pub mod types {
     /// State of a spend limit.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct SpendEnforcement {
         /// Whether requests are refused.
         pub status: crate::model::values::SpendEnforcementStatus,
@@ -726,7 +1050,15 @@ pub mod types {
     /// A hard limit on what a project spends.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct SpendLimit {
         /// Currency of the limit.
         pub currency: crate::model::values::Currency,
@@ -742,7 +1074,15 @@ pub mod types {
     /// Certificates to activate or deactivate.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct ToggleCertificatesRequest {
         /// Ids of the certificates, 1 to 10.
         pub certificate_ids: ::std::vec::Vec<crate::model::values::CertificateId>,
@@ -750,7 +1090,16 @@ pub mod types {
     /// Fields of an API key to change.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateApiKeyRequest {
         /// Lifetime in seconds, counted from this call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -762,7 +1111,15 @@ pub mod types {
     /// A new setting.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateDataRetentionRequest {
         /// The setting to put in force.
         pub retention_type: crate::model::values::DataRetentionType,
@@ -770,7 +1127,16 @@ pub mod types {
     /// Hosted tools to enable or disable.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateHostedToolPermissionsRequest {
         /// Running code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -791,7 +1157,15 @@ pub mod types {
     /// Which models may be used from now on.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateModelPermissionsRequest {
         /// How the list is to be read.
         pub mode: crate::model::values::ModelPermissionMode,
@@ -801,7 +1175,16 @@ pub mod types {
     /// Fields of a project to change.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateProjectRequest {
         /// Id of the encryption key, held outside the service, of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -820,7 +1203,15 @@ pub mod types {
     /// A new membership role.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateProjectUserRequest {
         /// Membership role in the project. The service lets it be absent or null and then changes nothing.
         pub role: crate::model::values::ProjectRole,
@@ -828,7 +1219,16 @@ pub mod types {
     /// Limits to change.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateRateLimitRequest {
         /// Input tokens a day in batches; only for some models.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -852,7 +1252,16 @@ pub mod types {
     /// Fields of a role to change.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateRoleRequest {
         /// What the role is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -869,7 +1278,16 @@ pub mod types {
     /// Fields of a service account to change.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateServiceAccountRequest {
         /// New name of the account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -881,7 +1299,16 @@ pub mod types {
     /// Service tier settings to change.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateServiceTierSettingsRequest {
         /// Tier of requests that name none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -893,7 +1320,15 @@ pub mod types {
     /// A hard spend limit.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UpdateSpendLimitRequest {
         /// Currency of the limit.
         pub currency: crate::model::values::Currency,
@@ -905,7 +1340,15 @@ pub mod types {
     /// A role assigned to a user.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
     pub struct UserRoleAssignment {
         /// Always `user.role`.
         pub object: ::std::string::String,

@@ -10,3 +10,641 @@ pub use crate::raw::types::{
     RateLimit, Removed, Role, ServiceAccount, ServiceTierSettings, SpendAlert,
     SpendEnforcement, SpendLimit, UserRoleAssignment,
 };
+impl ApiKeyOwner {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new() -> Self {
+        Self {
+            service_account: None,
+            type_: None,
+            user: None,
+        }
+    }
+}
+impl ApiKeyOwnerServiceAccount {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::ServiceAccountId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        name: impl Into<String>,
+        role: impl Into<crate::types::ServiceAccountRole>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            name: name.into(),
+            role: role.into(),
+        }
+    }
+}
+impl ApiKeyOwnerUser {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::UserId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        email: impl Into<String>,
+        name: impl Into<String>,
+        role: impl Into<crate::types::ProjectRole>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            email: email.into(),
+            name: name.into(),
+            role: role.into(),
+        }
+    }
+}
+impl AssignedRole {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::RoleId>,
+        name: impl Into<String>,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+        predefined_role: bool,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            permissions: permissions.into_iter().map(Into::into).collect(),
+            predefined_role: predefined_role,
+            resource_type: resource_type.into(),
+            assignment_sources: None,
+            created_at: None,
+            created_by: None,
+            created_by_user_obj: None,
+            description: None,
+            metadata: None,
+            updated_at: None,
+        }
+    }
+}
+impl AssignmentSource {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        principal_id: impl Into<String>,
+        principal_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            principal_id: principal_id.into(),
+            principal_type: principal_type.into(),
+        }
+    }
+}
+impl Certificate {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::CertificateId>,
+        active: bool,
+        certificate_details: impl Into<crate::types::CertificateDetails>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            active: active,
+            certificate_details: certificate_details.into(),
+            created_at: created_at.into(),
+            object: "organization.project.certificate".to_owned(),
+            name: None,
+        }
+    }
+}
+impl CertificateDetails {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new() -> Self {
+        Self {
+            expires_at: None,
+            valid_at: None,
+        }
+    }
+}
+impl CreatedApiKey {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::ApiKeyId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        name: impl Into<String>,
+        value: impl Into<crate::model::secret::Secret>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            name: name.into(),
+            object: "organization.project.service_account.api_key".to_owned(),
+            value: value.into(),
+            expires_at: None,
+        }
+    }
+}
+impl CreatedServiceAccount {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::ServiceAccountId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        name: impl Into<String>,
+        role: impl Into<crate::types::ServiceAccountRole>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            name: name.into(),
+            object: "organization.project.service_account".to_owned(),
+            role: role.into(),
+            api_key: None,
+        }
+    }
+}
+impl DataRetention {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(type_: impl Into<crate::types::DataRetentionType>) -> Self {
+        Self {
+            object: "project.data_retention".to_owned(),
+            type_: type_.into(),
+        }
+    }
+}
+impl Deleted {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(id: impl Into<String>, deleted: bool, object: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            deleted: deleted,
+            object: object.into(),
+        }
+    }
+}
+impl Group {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::GroupId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        name: impl Into<String>,
+        scim_managed: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            name: name.into(),
+            object: "group".to_owned(),
+            scim_managed: scim_managed,
+        }
+    }
+}
+impl GroupRoleAssignment {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        group: impl Into<crate::types::Group>,
+        role: impl Into<crate::types::Role>,
+    ) -> Self {
+        Self {
+            group: group.into(),
+            object: "group.role".to_owned(),
+            role: role.into(),
+        }
+    }
+}
+impl HostedToolPermission {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled: enabled }
+    }
+}
+impl HostedToolPermissions {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        code_interpreter: impl Into<crate::types::HostedToolPermission>,
+        file_search: impl Into<crate::types::HostedToolPermission>,
+        image_generation: impl Into<crate::types::HostedToolPermission>,
+        mcp: impl Into<crate::types::HostedToolPermission>,
+        web_search: impl Into<crate::types::HostedToolPermission>,
+    ) -> Self {
+        Self {
+            code_interpreter: code_interpreter.into(),
+            file_search: file_search.into(),
+            image_generation: image_generation.into(),
+            mcp: mcp.into(),
+            web_search: web_search.into(),
+        }
+    }
+}
+impl ModelPermissions {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        mode: impl Into<crate::types::ModelPermissionMode>,
+        model_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            mode: mode.into(),
+            model_ids: model_ids.into_iter().map(Into::into).collect(),
+            object: "project.model_permissions".to_owned(),
+        }
+    }
+}
+impl NotificationChannel {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        recipients: impl IntoIterator<Item = impl Into<String>>,
+        type_: impl Into<crate::types::NotificationChannelType>,
+    ) -> Self {
+        Self {
+            recipients: recipients.into_iter().map(Into::into).collect(),
+            type_: type_.into(),
+            subject_prefix: None,
+        }
+    }
+}
+impl OrganizationUser {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::UserId>,
+        added_at: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            added_at: added_at.into(),
+            object: "organization.user".to_owned(),
+            api_key_last_used_at: None,
+            created: None,
+            developer_persona: None,
+            email: None,
+            is_default: None,
+            is_scale_tier_authorized_purchaser: None,
+            is_scim_managed: None,
+            is_service_account: None,
+            name: None,
+            projects: None,
+            role: None,
+            technical_level: None,
+            user: None,
+        }
+    }
+}
+impl OrganizationUserAccount {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(id: impl Into<crate::types::UserId>) -> Self {
+        Self {
+            id: id.into(),
+            object: "user".to_owned(),
+            banned: None,
+            banned_at: None,
+            email: None,
+            enabled: None,
+            name: None,
+            picture: None,
+        }
+    }
+}
+impl OrganizationUserProject {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            name: None,
+            role: None,
+        }
+    }
+}
+impl Project {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::ProjectId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            object: "organization.project".to_owned(),
+            archived_at: None,
+            external_key_id: None,
+            name: None,
+            residency: None,
+            status: None,
+        }
+    }
+}
+impl ProjectApiKey {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::ApiKeyId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        name: impl Into<String>,
+        owner: impl Into<crate::types::ApiKeyOwner>,
+        owner_project_access: impl Into<crate::types::OwnerProjectAccess>,
+        redacted_value: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            name: name.into(),
+            object: "organization.project.api_key".to_owned(),
+            owner: owner.into(),
+            owner_project_access: owner_project_access.into(),
+            redacted_value: redacted_value.into(),
+            expires_at: None,
+            last_used_at: None,
+        }
+    }
+}
+impl ProjectGroup {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        group_id: impl Into<crate::types::GroupId>,
+        group_name: impl Into<String>,
+        group_type: impl Into<crate::types::GroupType>,
+        project_id: impl Into<crate::types::ProjectId>,
+    ) -> Self {
+        Self {
+            created_at: created_at.into(),
+            group_id: group_id.into(),
+            group_name: group_name.into(),
+            group_type: group_type.into(),
+            object: "project.group".to_owned(),
+            project_id: project_id.into(),
+        }
+    }
+}
+impl ProjectUser {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::UserId>,
+        added_at: impl Into<crate::model::timestamp::Timestamp>,
+        role: impl Into<crate::types::ProjectRole>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            added_at: added_at.into(),
+            object: "organization.project.user".to_owned(),
+            role: role.into(),
+            email: None,
+            name: None,
+        }
+    }
+}
+impl RateLimit {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::RateLimitId>,
+        max_requests_per_1_minute: i64,
+        max_tokens_per_1_minute: i64,
+        model: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            max_requests_per_1_minute: max_requests_per_1_minute,
+            max_tokens_per_1_minute: max_tokens_per_1_minute,
+            model: model.into(),
+            object: "project.rate_limit".to_owned(),
+            batch_1_day_max_input_tokens: None,
+            max_audio_megabytes_per_1_minute: None,
+            max_images_per_1_minute: None,
+            max_requests_per_1_day: None,
+        }
+    }
+}
+impl Removed {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(deleted: bool, object: impl Into<String>) -> Self {
+        Self {
+            deleted: deleted,
+            object: object.into(),
+        }
+    }
+}
+impl Role {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::RoleId>,
+        name: impl Into<String>,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+        predefined_role: bool,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            object: "role".to_owned(),
+            permissions: permissions.into_iter().map(Into::into).collect(),
+            predefined_role: predefined_role,
+            resource_type: resource_type.into(),
+            description: None,
+        }
+    }
+}
+impl ServiceAccount {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::ServiceAccountId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        name: impl Into<String>,
+        role: impl Into<crate::types::ServiceAccountRole>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            name: name.into(),
+            object: "organization.project.service_account".to_owned(),
+            role: role.into(),
+        }
+    }
+}
+impl ServiceTierSettings {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        default: impl Into<crate::types::DefaultServiceTier>,
+        enabled_tiers: impl Into<crate::types::EnabledServiceTiers>,
+    ) -> Self {
+        Self {
+            default: default.into(),
+            enabled_tiers: enabled_tiers.into(),
+            object: "project.service_tier_settings".to_owned(),
+        }
+    }
+}
+impl SpendAlert {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::SpendAlertId>,
+        currency: impl Into<crate::types::Currency>,
+        interval: impl Into<crate::types::SpendInterval>,
+        notification_channel: impl Into<crate::types::NotificationChannel>,
+        threshold_amount: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            currency: currency.into(),
+            interval: interval.into(),
+            notification_channel: notification_channel.into(),
+            object: "project.spend_alert".to_owned(),
+            threshold_amount: threshold_amount,
+        }
+    }
+}
+impl SpendEnforcement {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(status: impl Into<crate::types::SpendEnforcementStatus>) -> Self {
+        Self { status: status.into() }
+    }
+}
+impl SpendLimit {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        currency: impl Into<crate::types::Currency>,
+        enforcement: impl Into<crate::types::SpendEnforcement>,
+        interval: impl Into<crate::types::SpendInterval>,
+        threshold_amount: i64,
+    ) -> Self {
+        Self {
+            currency: currency.into(),
+            enforcement: enforcement.into(),
+            interval: interval.into(),
+            object: "project.spend_limit".to_owned(),
+            threshold_amount: threshold_amount,
+        }
+    }
+}
+impl UserRoleAssignment {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        role: impl Into<crate::types::Role>,
+        user: impl Into<crate::types::OrganizationUser>,
+    ) -> Self {
+        Self {
+            object: "user.role".to_owned(),
+            role: role.into(),
+            user: user.into(),
+        }
+    }
+}

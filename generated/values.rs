@@ -1,7 +1,7 @@
 // @generated from openapi.yaml; edit that instead.
 
 /// A word that stands for every service tier.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AllServiceTiers {
     /// Every tier, including those to come.
@@ -15,7 +15,7 @@ crate::model::open_enum::open_enum!(AllServiceTiers { All = "all", });
 pub struct ApiKeyId(Box<str>);
 crate::model::id::id!(ApiKeyId);
 /// What kind of principal owns an API key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ApiKeyOwnerType {
     /// A person.
@@ -33,7 +33,7 @@ crate::model::open_enum::open_enum!(
 pub struct CertificateId(Box<str>);
 crate::model::id::id!(CertificateId);
 /// Currency of an amount.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Currency {
     /// US dollars; amounts are in cents.
@@ -43,7 +43,7 @@ pub enum Currency {
 }
 crate::model::open_enum::open_enum!(Currency { Usd = "USD", });
 /// How long the service keeps data of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataRetentionType {
     /// As the organization has it.
@@ -69,7 +69,7 @@ crate::model::open_enum::open_enum!(
     "enhanced_modified_abuse_monitoring", }
 );
 /// Service tier of requests that name none.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DefaultServiceTier {
     /// The regular tier.
@@ -89,7 +89,7 @@ crate::model::open_enum::open_enum!(
 pub struct GroupId(Box<str>);
 crate::model::id::id!(GroupId);
 /// Where a group comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupType {
     /// A group of the organization.
@@ -103,7 +103,7 @@ crate::model::open_enum::open_enum!(
     GroupType { Group = "group", TenantGroup = "tenant_group", }
 );
 /// How a list of models is to be read.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ModelPermissionMode {
     /// Only the listed models may be used.
@@ -117,7 +117,7 @@ crate::model::open_enum::open_enum!(
     ModelPermissionMode { AllowList = "allow_list", DenyList = "deny_list", }
 );
 /// How a notification is delivered.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotificationChannelType {
     /// By email.
@@ -127,7 +127,7 @@ pub enum NotificationChannelType {
 }
 crate::model::open_enum::open_enum!(NotificationChannelType { Email = "email", });
 /// Order of the items of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     /// Oldest or smallest first.
@@ -139,7 +139,7 @@ pub enum Order {
 }
 crate::model::open_enum::open_enum!(Order { Asc = "asc", Desc = "desc", });
 /// Whether the owner of a key has access to the project of the key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OwnerProjectAccess {
     /// The owner has access.
@@ -153,7 +153,7 @@ crate::model::open_enum::open_enum!(
     OwnerProjectAccess { Active = "active", Inactive = "inactive", }
 );
 /// Which API keys are listed, by the access of their owners.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OwnerProjectAccessFilter {
     /// Keys whose owner has access to the project.
@@ -173,7 +173,7 @@ crate::model::open_enum::open_enum!(
 pub struct ProjectId(Box<str>);
 crate::model::id::id!(ProjectId);
 /// Membership role that a member of a project can be given. Not the id of a role.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProjectRole {
     /// Can use the project and manage its members and settings.
@@ -185,7 +185,7 @@ pub enum ProjectRole {
 }
 crate::model::open_enum::open_enum!(ProjectRole { Owner = "owner", Member = "member", });
 /// Whether a project can be used.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProjectStatus {
     /// The project can be used and changed.
@@ -203,7 +203,7 @@ crate::model::open_enum::open_enum!(
 pub struct RateLimitId(Box<str>);
 crate::model::id::id!(RateLimitId);
 /// Where data of a project is stored, and where it is processed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Residency {
     /// No region is fixed.
@@ -257,7 +257,7 @@ crate::model::id::id!(RoleId);
 pub struct ServiceAccountId(Box<str>);
 crate::model::id::id!(ServiceAccountId);
 /// Membership role of a service account in a project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServiceAccountRole {
     /// Can use the project and manage its settings.
@@ -273,7 +273,7 @@ crate::model::open_enum::open_enum!(
     ServiceAccountRole { Owner = "owner", Member = "member", None = "none", }
 );
 /// A service tier that requests may ask for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServiceTier {
     /// Slower, at a lower price.
@@ -293,7 +293,7 @@ crate::model::open_enum::open_enum!(
 pub struct SpendAlertId(Box<str>);
 crate::model::id::id!(SpendAlertId);
 /// Whether a spend limit refuses requests right now.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpendEnforcementStatus {
     /// The limit has not been reached.
@@ -307,7 +307,7 @@ crate::model::open_enum::open_enum!(
     SpendEnforcementStatus { Inactive = "inactive", Enforcing = "enforcing", }
 );
 /// Period over which spend is added up.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpendInterval {
     /// A calendar month.

@@ -181,8 +181,8 @@ impl ClientBuilder {
     /// Sends at a steady pace instead of as fast as it can. By default it does not.
     ///
     /// The pace is kept for each endpoint, by all clones of the client together.
-    pub fn pacing(mut self, pacing: Pacing) -> Self {
-        self.pacing = Some(pacing);
+    pub fn pacing(mut self, pacing: impl Into<Pacing>) -> Self {
+        self.pacing = Some(pacing.into());
         self
     }
 
@@ -374,7 +374,9 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// Why a client could not be built.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+///
+/// `{:?}` is the same text: it is what `fn main() -> Result` prints.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{setting} {reason}")]
 #[non_exhaustive]
 pub struct BuildError {
@@ -382,6 +384,12 @@ pub struct BuildError {
     pub setting: &'static str,
     /// What is wrong with it. Never shows the key.
     pub reason: String,
+}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 impl BuildError {

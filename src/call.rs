@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// A call that has not been made yet. Await it to make it.
@@ -83,14 +84,35 @@ impl<E: Endpoint> Call<E> {
 }
 
 /// The future of a call.
-pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+#[must_use = "futures do nothing unless they are awaited"]
+pub struct CallFuture<T>(Pin<Box<dyn Future<Output = Result<T>> + Send>>);
+
+impl<T> CallFuture<T> {
+    fn new(future: impl Future<Output = Result<T>> + Send + 'static) -> Self {
+        Self(Box::pin(future))
+    }
+}
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}
 
 impl<E: Endpoint> IntoFuture for Call<E> {
     type Output = Result<E::Output>;
     type IntoFuture = CallFuture<E::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Ok(self.send().await?.0) })
+        CallFuture::new(async move { Ok(self.send().await?.0) })
     }
 }
 
@@ -104,7 +126,7 @@ impl<E: Endpoint> IntoFuture for WithMeta<E> {
     type IntoFuture = CallFuture<Response<E::Output>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
+        CallFuture::new(async move {
             let (value, received) = self.0.send().await?;
             let middleware::Response { status, headers, body, meta, .. } = received;
             Ok(Response { value, status, headers, meta, body })

@@ -7,18 +7,20 @@ use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// A cause of any type.
-pub(crate) type Source = Box<dyn StdError + Send + Sync>;
+/// A cause of any type, shared by the copies of an error.
+pub(crate) type Source = Arc<dyn StdError + Send + Sync>;
 
 /// Anything that can go wrong in a call.
 ///
 /// Small enough to return by value. The predicates answer the usual questions without a `match`;
-/// no text or debug output shows a key, a secret or a body.
-#[derive(Debug, thiserror::Error)]
+/// no text or debug output shows a key, a secret or a body. `{:?}` is for people too, since it is what
+/// `fn main() -> Result` prints: the text and its causes; `{:#?}` has all fields.
+#[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The service refused the call or failed.
@@ -118,7 +120,7 @@ impl Error {
     /// the call.
     pub fn middleware(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         let failure = RequestError::new(Cow::Borrowed("call"), "a middleware failed".into());
-        Self::Middleware(Box::new(RequestError { source: Some(source.into()), ..failure }))
+        Self::Middleware(Box::new(RequestError { source: Some(Arc::from(source.into())), ..failure }))
     }
 
     pub(crate) fn meta_mut(&mut self) -> Option<&mut CallMeta> {
@@ -209,6 +211,42 @@ impl Error {
     }
 }
 
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return write_with_causes(f, self);
+        }
+        match self {
+            Self::Api(e) => f.debug_tuple("Api").field(e).finish(),
+            Self::InvalidInput(e) => f.debug_tuple("InvalidInput").field(e).finish(),
+            Self::Connect(e) => f.debug_tuple("Connect").field(e).finish(),
+            Self::Timeout(e) => f.debug_tuple("Timeout").field(e).finish(),
+            Self::Transport(e) => f.debug_tuple("Transport").field(e).finish(),
+            Self::Decode(e) => f.debug_tuple("Decode").field(e).finish(),
+            Self::Deadline(e) => f.debug_tuple("Deadline").field(e).finish(),
+            Self::Middleware(e) => f.debug_tuple("Middleware").field(e).finish(),
+            Self::Pagination(e) => f.debug_tuple("Pagination").field(e).finish(),
+        }
+    }
+}
+
+/// Writes the text of an error, and those of its causes on lines of their own.
+pub(crate) fn write_with_causes(f: &mut fmt::Formatter<'_>, e: &dyn StdError) -> fmt::Result {
+    write!(f, "{e}")?;
+    let mut cause = e.source();
+    while let Some(e) = cause {
+        write!(f, "\n  caused by: {e}")?;
+        cause = e.source();
+    }
+    Ok(())
+}
+
+impl From<ApiError> for Error {
+    fn from(e: ApiError) -> Self {
+        Self::Api(Box::new(e))
+    }
+}
+
 impl From<InvalidInputError> for Error {
     fn from(e: InvalidInputError) -> Self {
         Self::InvalidInput(Box::new(e))
@@ -240,6 +278,26 @@ pub struct ApiError {
 }
 
 impl ApiError {
+    /// A refusal as the service might send it, for tests. The other fields are empty, and can be assigned.
+    pub fn new(
+        operation: impl Into<Cow<'static, str>>,
+        status: StatusCode,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            status,
+            message: message.into(),
+            kind: None,
+            code: None,
+            param: None,
+            headers: HeaderMap::new(),
+            operation: operation.into(),
+            meta: CallMeta::default(),
+            body: Bytes::new(),
+            complete: true,
+        }
+    }
+
     /// The service's name for the request (`x-request-id`).
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
@@ -312,7 +370,7 @@ impl InvalidInputError {
 }
 
 /// An exchange that did not come to an end.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestError {
     /// The operationId of the call.
@@ -363,7 +421,7 @@ impl StdError for RequestError {
 ///
 /// The call took effect. If its reply holds a one-time secret, [`body`](Self::body) is the only
 /// place left to find it.
-#[derive(thiserror::Error)]
+#[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// The operationId of the call.

@@ -60,8 +60,8 @@
 //!
 //! * A mock answers below any base path: at [`base_url`](MockServer::base_url) as well as at `/v1`.
 //! * Ids and query parameters are written as they are; how they look in a URL is taken care of.
-//! * Bodies and replies are anything that serialises, [`serde_json::json!`] at best, since structs of
-//!   replies cannot be made outside of this crate. They are checked when the mock is set up, so that a
+//! * Bodies and replies are anything that serialises: [`serde_json::json!`], or the structs of replies,
+//!   which have a `new` for that. They are checked when the mock is set up, so that a
 //!   misspelt field of a body, or a reply that the SDK could not decode, panics in the test where it
 //!   is written. What openapi.yaml does not describe is set up after `into_inner()`, without checks.
 //! * A one-time secret is a plain string: `"value": "sk-admin-test"`. In a reply that is made of the

@@ -25,7 +25,7 @@ struct Requests(Mutex<BTreeMap<String, (u32, u32)>>);
 
 impl Middleware for Requests {
     fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
-        Box::pin(async move {
+        MiddlewareFuture::new(async move {
             let operation = request.operation().to_owned();
             let reply = next.run(request).await?;
             let mut requests = self.0.lock().unwrap();

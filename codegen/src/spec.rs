@@ -81,6 +81,10 @@ pub struct Field {
     pub schema: Type,
     /// Whether it must be present.
     pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// The one value that it has, where the description says so: "Always `list`."
+    pub constant: Option<String>,
     /// Least value, or least number of items.
     pub least: Option<i64>,
     /// Greatest value, or greatest number of items.
@@ -323,6 +327,8 @@ impl Spec {
             description: text(described, "description"),
             schema: self.schema(schema, place)?,
             required,
+            nullable: schema.get("nullable") == Some(&Value::Bool(true)),
+            constant: constant(&text(described, "description")),
             least: number(["minimum", "minItems"]),
             most: number(["maximum", "maxItems"]),
             place: place.to_owned(),
@@ -556,6 +562,19 @@ impl Operation {
     }
 }
 
+impl Field {
+    /// The name of the method that sets it: what holds seconds is called after what they measure.
+    pub fn setter(&self) -> &str {
+        self.duration().unwrap_or(&self.name)
+    }
+
+    /// The name without its unit, if it is a number of seconds.
+    pub fn duration(&self) -> Option<&str> {
+        let is_number = matches!(self.schema, Type::Integer(_));
+        self.name.strip_suffix("_seconds").filter(|_| is_number)
+    }
+}
+
 impl Type {
     /// The component that this type is, or is a list of.
     pub fn name(&self) -> Option<&str> {
@@ -565,6 +584,10 @@ impl Type {
             _ => None,
         }
     }
+}
+
+fn constant(description: &str) -> Option<String> {
+    description.strip_prefix("Always `")?.strip_suffix("`.").map(str::to_owned)
 }
 
 fn page_item(properties: &[Field]) -> Option<&str> {

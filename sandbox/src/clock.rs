@@ -42,7 +42,7 @@ impl Clock for ScaledClock {
     }
 
     fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(tokio::time::sleep(duration / self.factor))
+        Sleep::new(tokio::time::sleep(duration / self.factor))
     }
 
     fn random(&self) -> f64 {

@@ -412,7 +412,7 @@ impl Clock for Gate {
 
     fn sleep(&self, _: Duration) -> Sleep {
         let Self { entered, open } = self.clone();
-        Box::pin(async move {
+        Sleep::new(async move {
             entered.notify_one();
             open.notified().await;
         })

@@ -9,6 +9,7 @@ use openai_admin::{Client, Error, Method};
 use openai_admin_sandbox::Sandbox;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 async fn start() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
@@ -174,7 +175,8 @@ async fn the_value_of_a_key_is_shown_once() {
     let (_sandbox, client) = start().await;
     let project = client.project("proj_default");
 
-    let account = project.service_accounts().create("deploy").expires_in_seconds(60).await.unwrap();
+    let account =
+        project.service_accounts().create("deploy").expires_in(Duration::from_secs(60)).await.unwrap();
     let first = account.api_key.unwrap();
     assert!(first.value.expose_secret().starts_with("sk-sandbox-"));
     assert_eq!(first.expires_at.unwrap().as_secs() - first.created_at.as_secs(), 60);
@@ -219,7 +221,7 @@ async fn keys_are_filtered_changed_and_deleted() {
     let active = keys.list().owner_project_access(OwnerProjectAccessFilter::Active).await.unwrap();
     assert_eq!((inactive.data.len(), active.data.len()), (0, 1));
     let key = &active.data[0];
-    assert!(keys.update(&key.id).expires_in_seconds(60).await.unwrap().expires_at.is_some());
+    assert!(keys.update(&key.id).expires_in(Duration::from_secs(60)).await.unwrap().expires_at.is_some());
     keys.delete(&key.id).await.unwrap();
     assert!(keys.get(&key.id).await.unwrap_err().is_not_found());
 }

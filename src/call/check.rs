@@ -51,6 +51,17 @@ pub(crate) fn count<T>(
     }
 }
 
+/// The whole seconds of a duration; refuses what is no whole number of them.
+pub(crate) fn seconds(
+    parameter: &'static str,
+    duration: std::time::Duration,
+) -> std::result::Result<i64, InvalidInputError> {
+    match i64::try_from(duration.as_secs()) {
+        Ok(seconds) if duration.subsec_nanos() == 0 => Ok(seconds),
+        _ => Err(InvalidInputError::new(parameter, format!("{duration:?} is not a whole number of seconds"))),
+    }
+}
+
 /// Refuses requests that set none of the fields of which one is needed.
 pub(crate) fn one_of(fields: &[(&'static str, bool)]) -> Result<()> {
     if fields.iter().any(|(_, is_set)| *is_set) {

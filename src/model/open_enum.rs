@@ -52,6 +52,25 @@ macro_rules! open_enum {
             }
         }
 
+        // As of the text, so that a map by values can be asked for a text.
+        impl std::hash::Hash for $name {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
         $crate::model::open_enum::string_like!($name);
     };
 }
@@ -92,17 +111,15 @@ macro_rules! string_like {
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                self.as_str()
             }
         }
 
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        }
+        $crate::model::open_enum::equal!($name, str, |text| text);
+        $crate::model::open_enum::equal!($name, &str, |text| *text);
+        $crate::model::open_enum::equal!($name, String, |text| text.as_str());
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -135,6 +152,25 @@ macro_rules! string_like {
     };
 }
 pub(crate) use string_like;
+
+/// Compares with a kind of text, both ways.
+macro_rules! equal {
+    ($name:ident, $text:ty, |$value:ident| $as_str:expr) => {
+        impl PartialEq<$text> for $name {
+            fn eq(&self, $value: &$text) -> bool {
+                self.as_str() == $as_str
+            }
+        }
+
+        impl PartialEq<$name> for $text {
+            fn eq(&self, other: &$name) -> bool {
+                let $value = self;
+                other.as_str() == $as_str
+            }
+        }
+    };
+}
+pub(crate) use equal;
 
 /// Reads a string without a copy of its own.
 pub(crate) struct StringVisitor<T>(pub(crate) std::marker::PhantomData<T>);

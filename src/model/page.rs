@@ -4,7 +4,7 @@ use crate::operations::CursorStyle;
 use serde::{Deserialize, Serialize};
 
 /// One page of a list.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -39,6 +39,13 @@ pub(crate) enum Following {
 }
 
 impl<T> Page<T> {
+    /// The last page of a list, as the service might send it, for tests. The other fields are empty, and
+    /// can be assigned.
+    pub fn new(data: Vec<T>) -> Self {
+        let object = Some("list".to_owned());
+        Self { data, object, first_id: None, last_id: None, next: None, has_more: Some(false) }
+    }
+
     /// The cursor to pass to [`after`](crate::List::after) for the next page; none after the last one.
     pub fn next_cursor(&self) -> Option<&str> {
         if self.has_more == Some(false) {
@@ -64,6 +71,24 @@ impl<T> Page<T> {
             // The last page has a `last_id` too, so that without `has_more` nobody can tell.
             (Some(true), _, None) | (None, CursorStyle::LastId, Some(_)) => Following::Missing,
         }
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data.iter()
     }
 }
 

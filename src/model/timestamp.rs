@@ -2,18 +2,40 @@
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::fmt;
+use std::ops::Sub;
 use std::time::{Duration, SystemTime};
 
 /// A point in time, in whole seconds since the Unix epoch.
 ///
-/// Converts to and from [`SystemTime`] and, with the features `jiff` and `chrono`, the types of
-/// those crates. Fractions of a second are cut off.
+/// Prints in RFC 3339, in UTC: `2024-03-26T17:37:49Z`. Converts to and from [`SystemTime`] and, with the
+/// features `jiff` and `chrono`, the types of those crates. Fractions of a second are cut off.
+///
+/// ```
+/// use openai_admin::types::Timestamp;
+/// use std::time::Duration;
+///
+/// let used = Timestamp::from_secs(1_711_474_669);
+/// assert_eq!(used.to_string(), "2024-03-26T17:37:49Z");
+/// assert_eq!(used - Timestamp::from_secs(1_711_474_609), Duration::from_secs(60));
+/// assert!(used.elapsed() > Duration::from_secs(90 * 24 * 60 * 60), "not used for 90 days");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Timestamp(i64);
 
 impl Timestamp {
+    /// The second that has begun, by the clock of the system.
+    pub fn now() -> Self {
+        // A clock that is before or beyond what can be counted is as good as the nearest end.
+        Self::try_from(SystemTime::now()).unwrap_or(Self(i64::MAX))
+    }
+
+    /// How long ago this was, by the clock of the system; zero if it is still to come.
+    pub fn elapsed(self) -> Duration {
+        Self::now() - self
+    }
+
     /// The point in time that is that many seconds after the epoch, or before it if negative.
     pub const fn from_secs(seconds: i64) -> Self {
         Self(seconds)
@@ -23,6 +45,49 @@ impl Timestamp {
     pub const fn as_secs(self) -> i64 {
         self.0
     }
+}
+
+/// The time from one point to a later one; zero if it is not later, as for
+/// [`Instant`](std::time::Instant).
+impl Sub for Timestamp {
+    type Output = Duration;
+
+    fn sub(self, earlier: Self) -> Duration {
+        match self.0 > earlier.0 {
+            true => Duration::from_secs(self.0.abs_diff(earlier.0)),
+            false => Duration::ZERO,
+        }
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (days, second) = (self.0.div_euclid(86_400), self.0.rem_euclid(86_400));
+        let (year, month, day) = civil(days);
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        // Beyond four digits, a year has its sign.
+        let year = match year {
+            0..=9999 => format!("{year:04}"),
+            _ => format!("{year:+05}"),
+        };
+        f.pad(&format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"))
+    }
+}
+
+/// The date of a number of days since the epoch, in the Gregorian calendar.
+///
+/// Counted in years that begin in March, so that the leap day is the last one, and in eras of 400 years,
+/// after which the calendar repeats.
+fn civil(days: i64) -> (i64, i64, i64) {
+    const ERA: i64 = 146_097;
+    let days = days + 719_468;
+    let (era, day) = (days.div_euclid(ERA), days.rem_euclid(ERA));
+    let year = (day - day / 1460 + day / 36_524 - day / (ERA - 1)) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (era * 400 + year + next, month, day)
 }
 
 /// A point in time that the target type cannot hold.

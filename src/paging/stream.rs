@@ -1,14 +1,15 @@
 //! Lists as streams: they follow cursors, and neither loop, skip nor end early.
 
+use crate::call::CallFuture;
 use crate::error::{Error, PaginationError, RequestError, Result};
 use crate::model::page::{Following, Page};
 use crate::paging::list::{List, ListEndpoint};
 use crate::transport::settings::Target;
-use futures_core::Stream;
-use futures_core::future::BoxFuture;
+use futures_core::stream::{FusedStream, Stream};
 use std::collections::HashSet;
-use std::future::{IntoFuture, poll_fn};
+use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::{fmt, mem, vec};
 use tokio::task::JoinHandle;
@@ -42,7 +43,7 @@ pub struct Pages<E: ListEndpoint> {
 enum State<T> {
     /// The page of the list's own cursor comes next.
     Idle,
-    Fetching(BoxFuture<'static, Result<Page<T>>>),
+    Fetching(CallFuture<Page<T>>),
     Prefetching(Prefetch<T>),
     /// An error that waited until the page before it was delivered.
     Failed(Error),
@@ -82,7 +83,7 @@ impl<E: ListEndpoint> Pages<E> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    fn fetch(&self) -> BoxFuture<'static, Result<Page<E::Item>>> {
+    fn fetch(&self) -> CallFuture<Page<E::Item>> {
         self.list.clone().into_future()
     }
 
@@ -131,7 +132,7 @@ impl<E: ListEndpoint> Stream for Pages<E> {
                     this.state = State::Fetching(this.fetch());
                     continue;
                 }
-                State::Fetching(fetching) => ready!(fetching.as_mut().poll(context)),
+                State::Fetching(fetching) => ready!(Pin::new(fetching).poll(context)),
                 State::Prefetching(prefetch) => {
                     let joined = ready!(Pin::new(&mut prefetch.0).poll(context));
                     match joined {
@@ -142,7 +143,7 @@ impl<E: ListEndpoint> Stream for Pages<E> {
                             let reason = "the runtime shut down while a page was fetched".into();
                             let failure = RequestError::new(operation, reason);
                             Err(Error::Transport(Box::new(RequestError {
-                                source: Some(Box::new(e)),
+                                source: Some(Arc::new(e)),
                                 ..failure
                             })))
                         }
@@ -160,6 +161,12 @@ impl<E: ListEndpoint> Stream for Pages<E> {
             }
             return Poll::Ready(Some(fetched));
         }
+    }
+}
+
+impl<E: ListEndpoint> FusedStream for Pages<E> {
+    fn is_terminated(&self) -> bool {
+        matches!(self.state, State::Done)
     }
 }
 
@@ -252,6 +259,12 @@ impl<E: ListEndpoint> Stream for Items<E> {
                 None => return Poll::Ready(None),
             }
         }
+    }
+}
+
+impl<E: ListEndpoint> FusedStream for Items<E> {
+    fn is_terminated(&self) -> bool {
+        self.page.len() == 0 && self.pages.is_terminated()
     }
 }
 

@@ -3,10 +3,33 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant, SystemTime};
 
 /// The future of [`Clock::sleep`].
-pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
+#[must_use = "futures do nothing unless they are awaited"]
+pub struct Sleep(Pin<Box<dyn Future<Output = ()> + Send>>);
+
+impl Sleep {
+    /// A wait that ends when that future does, such as `tokio::time::sleep(duration)`.
+    pub fn new(future: impl Future<Output = ()> + Send + 'static) -> Self {
+        Self(Box::pin(future))
+    }
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl fmt::Debug for Sleep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sleep").finish_non_exhaustive()
+    }
+}
 
 /// What a client reads the time from, waits with, and draws jitter from.
 ///
@@ -41,7 +64,7 @@ impl Clock for SystemClock {
     }
 
     fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(tokio::time::sleep(duration))
+        Sleep::new(tokio::time::sleep(duration))
     }
 
     fn random(&self) -> f64 {

@@ -52,7 +52,7 @@ impl<'a> Exchange<'a> {
         self.sender().prepare(&mut request);
         let middleware = &self.transport.settings().middleware;
         let request = Request::new(self.target.name(), request);
-        let attempts = |request| Box::pin(self.attempts(request)) as MiddlewareFuture<'_>;
+        let attempts = |request| MiddlewareFuture::new(self.attempts(request));
         let outcome = middleware::around(Step::Call, middleware, request, &attempts).await;
         outcome.map_err(|mut e| {
             if let Error::Middleware(failure) = &mut e {
@@ -79,10 +79,10 @@ impl<'a> Exchange<'a> {
         let mut progress = Progress::default();
         loop {
             let asked = clock.now();
-            let entered = permit.enter().await;
+            let acquired = permit.acquire().await;
             let sent = clock.now();
             progress.meta.waited += sent.saturating_duration_since(asked);
-            if let Err(TooLong(wait)) = entered {
+            if let Err(TooLong(wait)) = acquired {
                 return progress.late(self, wait);
             }
             let time = left(sent);
@@ -93,7 +93,7 @@ impl<'a> Exchange<'a> {
             let attempt = request.for_attempt(progress.meta.attempts);
             let send = |request| {
                 self.sent.store(true, Ordering::Relaxed);
-                Box::pin(sender.send(request, time)) as MiddlewareFuture<'_>
+                MiddlewareFuture::new(sender.send(request, time))
             };
             let reply = middleware::around(Step::Attempt, &settings.middleware, attempt, &send).await;
 
@@ -121,7 +121,7 @@ impl<'a> Exchange<'a> {
             self.span.attempt(progress.meta.attempts, progress.last.as_ref(), decision);
             if outcome.is_throttled() {
                 // Others are kept back too, also where this call gives up.
-                permit.shut(match decision {
+                permit.cool_down(match decision {
                     Decision::Again(wait) | Decision::TooLong(wait) => wait,
                     Decision::Stop => policy.wait(&context),
                 });

@@ -35,13 +35,14 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 pub use crate::transport::reply::Response;
 
 /// Something around every call or every attempt of a client.
 ///
 /// Both methods pass on what they get, unless they are written otherwise. To act on the reply, wait
-/// for `next` in an async block: `Box::pin(async move { let reply = next.run(request).await?; … })`.
+/// for `next` in an async block: `MiddlewareFuture::new(async move { let reply = next.run(request).await?; … })`.
 /// `Ok` is any answer that arrived, refusals included; a reply that is made without `next` is taken
 /// as the answer of the service.
 ///
@@ -72,8 +73,30 @@ impl<M: Middleware + ?Sized> Middleware for Arc<M> {
     }
 }
 
-/// What a [`Middleware`] comes to.
-pub type MiddlewareFuture<'a> = Pin<Box<dyn Future<Output = Result<Response>> + Send + 'a>>;
+/// The future of a [`Middleware`].
+#[must_use = "futures do nothing unless they are awaited"]
+pub struct MiddlewareFuture<'a>(Pin<Box<dyn Future<Output = Result<Response>> + Send + 'a>>);
+
+impl<'a> MiddlewareFuture<'a> {
+    /// What an async block comes to: `MiddlewareFuture::new(async move { … })`.
+    pub fn new(future: impl Future<Output = Result<Response>> + Send + 'a) -> Self {
+        Self(Box::pin(future))
+    }
+}
+
+impl Future for MiddlewareFuture<'_> {
+    type Output = Result<Response>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl fmt::Debug for MiddlewareFuture<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MiddlewareFuture").finish_non_exhaustive()
+    }
+}
 
 /// The rest of the way: other middleware, then the transport.
 #[must_use = "the call is not made unless `run` is called"]

@@ -8,11 +8,11 @@ mod gate;
 
 use crate::transport::clock::Clock;
 use bucket::Bucket;
-use gate::{Gate, Turn};
+use gate::{Admission, Gate};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::{Duration, Instant};
@@ -28,7 +28,7 @@ const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 ///
 /// Without pacing a client sends at once and waits when it is throttled. With it, bulk work runs at
 /// the pace of the service instead of into its refusals. An endpoint is an operation, whatever ids
-/// its path holds; calls wait for their turn in the order in which they came.
+/// its path holds; calls are admitted in the order in which they came.
 ///
 /// ```
 /// use openai_admin::{Client, Pacing, RetryPolicy};
@@ -103,7 +103,13 @@ impl Pace {
 
     /// What one call keeps while it passes the gate of its endpoint again and again.
     pub(crate) fn permit(&self, endpoint: Cow<'static, str>, deadline: Option<Instant>) -> Permit<'_> {
-        Permit { pace: self, gate: self.gate(endpoint), deadline, turn: Turn::default(), place: None }
+        Permit {
+            pace: self,
+            gate: self.gate(endpoint),
+            deadline,
+            admission: Admission::default(),
+            place: None,
+        }
     }
 
     fn gate(&self, endpoint: Cow<'static, str>) -> Arc<Gate> {
@@ -125,19 +131,19 @@ pub(crate) struct Permit<'a> {
     pace: &'a Pace,
     gate: Arc<Gate>,
     deadline: Option<Instant>,
-    turn: Turn,
+    admission: Admission,
     place: Option<OwnedSemaphorePermit>,
 }
 
 impl Permit<'_> {
     /// Waits until a request may go out. To be followed by [`throttled`](Self::throttled),
     /// [`answered`](Self::answered) or [`unanswered`](Self::unanswered).
-    pub(crate) async fn enter(&mut self) -> Result<(), TooLong> {
+    pub(crate) async fn acquire(&mut self) -> Result<(), TooLong> {
         let clock = &*self.pace.clock;
         let mut paid = false;
         loop {
-            if !self.turn.is_held() && self.gate.has_queue() {
-                self.turn = self.gate.queue(clock, self.deadline).await?;
+            if !self.admission.is_held() && self.gate.has_queue() {
+                self.admission = self.gate.queue(clock, self.deadline).await?;
             }
             while let Some(wait) = self.gate.wait(clock.now(), &mut paid) {
                 fits(clock, self.deadline, wait)?;
@@ -149,15 +155,15 @@ impl Permit<'_> {
                 let place = Arc::clone(in_flight).acquire_owned();
                 self.place = before(clock, self.deadline, place).await?.ok();
             }
-            // The endpoint may have been shut meanwhile.
-            if self.gate.is_open(clock.now(), self.turn.is_held()) {
+            // A cool-down may have begun meanwhile.
+            if self.gate.is_open(clock.now(), self.admission.is_held()) {
                 break;
             }
             self.place = None;
         }
         if !self.gate.is_recovering() {
             // Others may follow at once. While an endpoint recovers, each waits for the answer.
-            self.turn = Turn::default();
+            self.admission = Admission::default();
         }
         Ok(())
     }
@@ -169,8 +175,8 @@ impl Permit<'_> {
     }
 
     /// Lets nothing out for a time, neither of this call nor of others.
-    pub(crate) fn shut(&self, wait: Duration) {
-        self.gate.shut(self.pace.clock.now(), wait);
+    pub(crate) fn cool_down(&self, wait: Duration) {
+        self.gate.cool_down(self.pace.clock.now(), wait);
     }
 
     /// Notes an answer that is no 429. While the endpoint recovers, the next call follows after
@@ -183,7 +189,7 @@ impl Permit<'_> {
     /// Lets others go first.
     pub(crate) fn unanswered(&mut self) {
         self.place = None;
-        self.turn = Turn::default();
+        self.admission = Admission::default();
     }
 }
 
@@ -208,7 +214,7 @@ async fn before<T>(
     let mut late = clock.sleep(left);
     poll_fn(|context| match wanted.as_mut().poll(context) {
         Poll::Ready(done) => Poll::Ready(Ok(done)),
-        Poll::Pending => late.as_mut().poll(context).map(|()| Err(TooLong(left))),
+        Poll::Pending => Pin::new(&mut late).poll(context).map(|()| Err(TooLong(left))),
     })
     .await
 }

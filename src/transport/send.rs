@@ -8,6 +8,7 @@ use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use std::borrow::Cow;
 use std::error::Error as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Sends the requests of one call.
@@ -69,7 +70,7 @@ impl Sender<'_> {
         let failure = |reason: &'static str| {
             let mut failure = self.broken(head, reason.into());
             failure.timed_out = timed_out;
-            failure.source = Some(Box::new(e.without_url()));
+            failure.source = Some(Arc::new(e.without_url()));
             Box::new(failure)
         };
         match (connecting, timed_out) {

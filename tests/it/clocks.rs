@@ -41,7 +41,7 @@ impl Clock for Skipping {
 
     fn sleep(&self, duration: Duration) -> Sleep {
         let slept = Arc::clone(&self.slept);
-        Box::pin(async move {
+        Sleep::new(async move {
             slept.lock().unwrap().push(duration);
             tokio::task::yield_now().await;
         })
@@ -119,7 +119,7 @@ impl Clock for Manual {
         let (wake, woken) = oneshot::channel();
         let (now, sleepers) = &mut *self.state.lock().unwrap();
         sleepers.push(Sleeper { until: *now + duration, wake });
-        Box::pin(async move { woken.await.unwrap_or_default() })
+        Sleep::new(async move { woken.await.unwrap_or_default() })
     }
 
     fn random(&self) -> f64 {

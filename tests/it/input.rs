@@ -4,6 +4,7 @@ use crate::support::Recorder;
 use openai_admin::Error;
 use openai_admin::types::{NotificationChannel, ProjectRole};
 use serde_json::json;
+use std::time::Duration;
 
 /// The argument that a refused call names.
 fn named<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
@@ -68,8 +69,11 @@ async fn numbers_outside_of_the_documented_range_are_refused_by_name() {
     assert_eq!(named(project.roles().list().limit(1001).await), "limit");
     assert_eq!(named(client.projects().list().after("").await), "after");
     let accounts = project.service_accounts();
-    assert_eq!(named(accounts.create("x").expires_in_seconds(0).await), "expires_in_seconds");
-    assert_eq!(named(accounts.create("x").expires_in_seconds(31_536_001).await), "expires_in_seconds");
+    assert_eq!(named(accounts.create("x").expires_in(Duration::from_secs(0)).await), "expires_in_seconds");
+    assert_eq!(
+        named(accounts.create("x").expires_in(Duration::from_secs(31_536_001)).await),
+        "expires_in_seconds"
+    );
     assert_eq!(named(project.spend_limit().update(0).await), "threshold_amount");
     let channel = NotificationChannel::email(["ada@example.com"]);
     assert_eq!(named(project.spend_alerts().create(-1, channel).await), "threshold_amount");

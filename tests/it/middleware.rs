@@ -18,7 +18,7 @@ impl Observer {
     }
 
     fn around<'a>(&'a self, step: &'static str, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
-        Box::pin(async move {
+        MiddlewareFuture::new(async move {
             self.note(format!("{step} {} {} {}", request.attempt(), request.method(), request.operation()));
             let reply = next.run(request).await;
             match &reply {
@@ -115,7 +115,7 @@ struct Cache;
 impl Middleware for Cache {
     fn call<'a>(&'a self, _: Request, _: Next<'a>) -> MiddlewareFuture<'a> {
         let page = json!({"object": "list", "data": [], "has_more": false}).to_string();
-        Box::pin(async move { Ok(Response::new(StatusCode::OK, HeaderMap::new(), page)) })
+        MiddlewareFuture::new(async move { Ok(Response::new(StatusCode::OK, HeaderMap::new(), page)) })
     }
 }
 
@@ -142,7 +142,7 @@ struct Faulty {
 
 impl Middleware for Faulty {
     fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
-        Box::pin(async move {
+        MiddlewareFuture::new(async move {
             if self.sends {
                 next.run(request).await?;
             }
@@ -177,7 +177,7 @@ async fn what_a_middleware_prints_of_a_request_or_an_answer_holds_no_secret() {
 
     impl Middleware for Printer {
         fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
-            Box::pin(async move {
+            MiddlewareFuture::new(async move {
                 let mut text = format!("{request:?} {next:?}");
                 let reply = next.run(request).await?;
                 text.push_str(&format!("{reply:?}"));

@@ -49,7 +49,7 @@ impl Service {
 
 impl Middleware for Service {
     fn attempt<'a>(&'a self, request: Request, _: Next<'a>) -> MiddlewareFuture<'a> {
-        Box::pin(async move {
+        MiddlewareFuture::new(async move {
             let call = request.headers().get("x-call").map_or("", |call| call.to_str().unwrap());
             self.requests.lock().unwrap().push((call.to_owned(), self.clock.elapsed()));
             self.answers.acquire().await.unwrap().forget();

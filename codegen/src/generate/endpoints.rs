@@ -40,10 +40,10 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
         operation.path
     );
     let is_list = operation.cursor_style.is_some();
-    let (call, place) = if is_list {
-        (quote!(crate::paging::list::List), quote!(self.call.endpoint))
+    let (call, place, options) = if is_list {
+        (quote!(crate::paging::list::List), quote!(self.call.endpoint), quote!(self.call.options))
     } else {
-        (quote!(crate::call::Call), quote!(self.endpoint))
+        (quote!(crate::call::Call), quote!(self.endpoint), quote!(self.options))
     };
 
     let mut declared = TokenStream::new();
@@ -84,7 +84,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
         declared.extend(quote!(#ident: Option<#ty>,));
         values.extend(quote!(#ident: None,));
         checks.extend(check(spec, field, &quote!(self.#ident), false));
-        setters.extend(setter(spec, field, &quote!(#place.#ident))?);
+        setters.extend(setter(spec, field, &quote!(#place.#ident), &options)?);
         sent.push(match field.schema {
             Type::String => quote!(self.#ident.as_deref()),
             Type::Integer(_) | Type::Boolean => quote!(self.#ident),
@@ -114,7 +114,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
                 members.extend(quote!(#ident: None,));
                 checks.extend(check(spec, field, &held, false));
             }
-            setters.extend(setter(spec, field, &quote!(#place.body.#ident))?);
+            setters.extend(setter(spec, field, &quote!(#place.body.#ident), &options)?);
         }
         if let Shape::Object { one_of_required, .. } = &spec.component(body).shape
             && !one_of_required.is_empty()
@@ -180,15 +180,49 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     })
 }
 
-/// The chained method for an optional field.
-fn setter(spec: &Spec, field: &Field, place: &TokenStream) -> Result<TokenStream, Problem> {
-    let name = ident(&field.name);
-    if RESERVED.contains(&field.name.as_str()) {
+/// The chained methods for an optional field. `place` is where it is held, `options` where those of the
+/// call are.
+fn setter(
+    spec: &Spec,
+    field: &Field,
+    place: &TokenStream,
+    options: &TokenStream,
+) -> Result<TokenStream, Problem> {
+    // Seconds are given as what they are: a duration.
+    let called = field.setter();
+    if RESERVED.contains(&called) {
         let message =
-            format!("`{}` is a method that every call has; the field needs another name in Rust", field.name);
+            format!("`{called}` is a method that every call has; the field needs another name in Rust");
         return Err(spec.document.problem(&field.place, message));
     }
+    let (name, maybe) = (
+        ident(called),
+        format_ident!("maybe_{}", called.replace(['[', ']', '.'], "_").trim_end_matches('_')),
+    );
     let doc = format!("Sets `{}`.\n\n{}", field.name, field.description);
+    let maybe_doc =
+        format!("Sets `{}` if there is a value for it; see [`{name}`](Self::{name}).", field.name);
+    if field.duration().is_some() {
+        let wire = &field.name;
+        let doc = format!("{doc}\n\nWhole seconds; a fraction of one is refused when the call is made.");
+        return Ok(quote! {
+            #[doc = #doc]
+            pub fn #name(mut self, #name: std::time::Duration) -> Self {
+                match crate::call::check::seconds(#wire, #name) {
+                    Ok(seconds) => #place = Some(seconds),
+                    Err(refused) => #options.refuse(refused),
+                }
+                self
+            }
+            #[doc = #maybe_doc]
+            pub fn #maybe(self, #name: Option<std::time::Duration>) -> Self {
+                match #name {
+                    Some(#name) => self.#name(#name),
+                    None => self,
+                }
+            }
+        });
+    }
     let nullable = match &field.schema {
         Type::Named(component) => match &spec.component(component).shape {
             Shape::Nullable(value) => Some(value),
@@ -196,32 +230,39 @@ fn setter(spec: &Spec, field: &Field, place: &TokenStream) -> Result<TokenStream
         },
         _ => None,
     };
-    if let Some(value) = nullable {
-        let (argument, value) = accepted(spec, value, &name);
+    let value = nullable.unwrap_or(&field.schema);
+    let ty = rust_type(spec, value);
+    let (argument, given) = accepted(spec, value, &name);
+    let held = match (nullable, field.required) {
+        (Some(_), _) => quote!(Some(crate::model::nullable::Nullable::Value(#given))),
+        (None, true) => given,
+        (None, false) => quote!(Some(#given)),
+    };
+    let clear = nullable.map(|_| {
         let clear = format_ident!("clear_{}", name);
-        let clear_doc =
-            format!("Removes `{}`, by sending an explicit null.\n\n{}", field.name, field.description);
-        return Ok(quote! {
+        let doc = format!("Removes `{}`, by sending an explicit null.\n\n{}", field.name, field.description);
+        quote! {
             #[doc = #doc]
-            pub fn #name(mut self, #name: #argument) -> Self {
-                #place = Some(crate::model::nullable::Nullable::Value(#value));
-                self
-            }
-            #[doc = #clear_doc]
             pub fn #clear(mut self) -> Self {
                 #place = Some(crate::model::nullable::Nullable::Null);
                 self
             }
-        });
-    }
-    let (argument, value) = accepted(spec, &field.schema, &name);
-    let value = if field.required { value } else { quote!(Some(#value)) };
+        }
+    });
     Ok(quote! {
         #[doc = #doc]
         pub fn #name(mut self, #name: #argument) -> Self {
-            #place = #value;
+            #place = #held;
             self
         }
+        #[doc = #maybe_doc]
+        pub fn #maybe(self, #name: Option<#ty>) -> Self {
+            match #name {
+                Some(#name) => self.#name(#name),
+                None => self,
+            }
+        }
+        #clear
     })
 }
 

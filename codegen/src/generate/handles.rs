@@ -203,7 +203,7 @@ impl Writer<'_> {
             Some(_) => ("List", pascal(&operation.id)),
             None => ("Call", pascal(&operation.id)),
         };
-        format!("[`{}`](crate::{kind}#impl-{kind}%3C{endpoint}%3E)", ident(&field.name))
+        format!("[`{}`](crate::{kind}#impl-{kind}%3C{endpoint}%3E)", ident(field.setter()))
     }
 
     fn errors(&self, operation: &Operation) -> Vec<String> {

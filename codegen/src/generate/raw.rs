@@ -175,11 +175,6 @@ fn run(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, String
 fn settings(spec: &Spec) -> GenerationSettings {
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Positional);
-    let mut patch = TypePatch::default();
-    patch
-        .with_derive("PartialEq")
-        .with_attr("#[non_exhaustive]")
-        .with_attr(r#"#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]"#);
     for (name, component) in &spec.components {
         match replacement(name, &component.shape) {
             Some(path) => {
@@ -188,11 +183,25 @@ fn settings(spec: &Spec) -> GenerationSettings {
                 settings.with_replacement(name, path, impls);
             }
             None => {
-                settings.with_patch(name, &patch);
+                settings.with_patch(name, &patch(spec, name));
             }
         }
     }
     settings
+}
+
+/// What the type of a component has beside what the generator gives it.
+fn patch(spec: &Spec, name: &str) -> TypePatch {
+    let mut patch = TypePatch::default();
+    patch.with_derive("PartialEq").with_derive("Eq");
+    // A secret is compared, but leaves no trace of itself elsewhere.
+    if !spec.reachable([name]).iter().any(|name| matches!(spec.component(name).shape, Shape::Secret)) {
+        patch.with_derive("Hash");
+    }
+    patch
+        .with_attr("#[non_exhaustive]")
+        .with_attr(r#"#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]"#);
+    patch
 }
 
 /// The hand-written type that stands for a component, told by its shape.

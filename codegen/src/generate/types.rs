@@ -1,16 +1,61 @@
-//! Writes which of the raw types are public.
+//! Writes which of the raw types are public, and how values of them are made.
 
-use crate::spec::{Shape, Spec};
+use super::rust::{accepted, ident};
+use crate::spec::{Shape, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// The raw types that a reply may hold: those are public.
 pub fn types(spec: &Spec) -> TokenStream {
     let replies = spec.operations.iter().map(|operation| operation.reply.as_str());
-    let shown = spec
-        .reachable(replies)
-        .into_iter()
-        .filter(|name| matches!(spec.component(name).shape, Shape::Object { .. } | Shape::Union(_)));
-    let shown = shown.map(|name| format_ident!("{name}"));
-    quote!(pub use crate::raw::types::{ #(#shown),* };)
+    let reached = spec.reachable(replies).into_iter();
+    let shown: Vec<&str> = reached
+        .filter(|name| matches!(spec.component(name).shape, Shape::Object { .. } | Shape::Union(_)))
+        .collect();
+    let names = shown.iter().map(|name| format_ident!("{name}"));
+    let constructors = shown.iter().map(|name| constructor(spec, name));
+    quote! {
+        pub use crate::raw::types::{ #(#names),* };
+        #(#constructors)*
+    }
+}
+
+/// `new` with what is required; the rest is assigned.
+fn constructor(spec: &Spec, name: &str) -> TokenStream {
+    let fields = spec.properties(name);
+    if fields.is_empty() {
+        return TokenStream::new();
+    }
+    let (mut arguments, mut values, mut optional) = (TokenStream::new(), TokenStream::new(), false);
+    for field in fields {
+        let name = ident(&field.name);
+        values.extend(match (&field.constant, &field.schema) {
+            _ if !field.required || field.nullable => {
+                optional = true;
+                quote!(#name: None,)
+            }
+            (Some(constant), Type::String) => quote!(#name: #constant.to_owned(),),
+            (_, schema) => {
+                let (argument, value) = accepted(spec, schema, &name);
+                arguments.extend(quote!(#name: #argument,));
+                quote!(#name: #value,)
+            }
+        });
+    }
+    let doc = match optional {
+        true => {
+            "One as the service might send it, for tests. Optional fields are empty, and can be assigned."
+        }
+        false => "One as the service might send it, for tests.",
+    };
+    let name = format_ident!("{name}");
+    quote! {
+        impl #name {
+            #[doc = #doc]
+            #[allow(clippy::too_many_arguments, reason = "they are the fields that the service always sends")]
+            pub fn new(#arguments) -> Self {
+                Self { #values }
+            }
+        }
+    }
 }

@@ -28,7 +28,7 @@ pub fn values(spec: &Spec) -> Result<TokenStream, Problem> {
                 }
                 quote! {
                     #[doc = #doc]
-                    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+                    #[derive(Clone, Debug, PartialEq, Eq)]
                     #[non_exhaustive]
                     pub enum #ident {
                         #variants

@@ -8,14 +8,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::OwnedMutexGuard;
 
-/// The longest time that an endpoint stays shut, whatever the service asks for: a client that runs for
+/// The longest cool-down, whatever the service asks for: a client that runs for
 /// weeks must not be lost to one absurd header.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub(super) struct Gate {
     bucket: Option<Bucket>,
-    /// Held by the call whose turn it is. Fair: first come, first served.
-    turn: Arc<tokio::sync::Mutex<()>>,
+    /// Held by the call that is admitted. Fair: first come, first served.
+    admission: Arc<tokio::sync::Mutex<()>>,
     waiting: AtomicU32,
     recovery: Mutex<Recovery>,
 }
@@ -24,7 +24,7 @@ pub(super) struct Gate {
 #[derive(Default)]
 struct Recovery {
     /// Until when nothing is sent.
-    shut_until: Option<Instant>,
+    cooling_until: Option<Instant>,
     /// When the newest 429 arrived that counted.
     cooled_at: Option<Instant>,
     /// How many 429s came in a row.
@@ -33,9 +33,9 @@ struct Recovery {
 
 /// The right to be the next one. While an endpoint recovers it is held until the answer is there.
 #[derive(Debug, Default)]
-pub(super) struct Turn(Option<OwnedMutexGuard<()>>);
+pub(super) struct Admission(Option<OwnedMutexGuard<()>>);
 
-impl Turn {
+impl Admission {
     pub(super) fn is_held(&self) -> bool {
         self.0.is_some()
     }
@@ -43,10 +43,10 @@ impl Turn {
 
 impl Gate {
     pub(super) fn new(bucket: Option<Bucket>) -> Self {
-        Self { bucket, turn: Arc::default(), waiting: AtomicU32::new(0), recovery: Mutex::default() }
+        Self { bucket, admission: Arc::default(), waiting: AtomicU32::new(0), recovery: Mutex::default() }
     }
 
-    /// Whether calls wait for their turn.
+    /// Whether calls wait to be admitted.
     pub(super) fn has_queue(&self) -> bool {
         self.bucket.is_some() || self.is_recovering()
     }
@@ -55,32 +55,36 @@ impl Gate {
         self.recovery().throttled > 0
     }
 
-    /// Whether a request may go out now, by a call that has its turn or not.
-    pub(super) fn is_open(&self, now: Instant, has_turn: bool) -> bool {
+    /// Whether a request may go out now, by a call that is admitted or by another one.
+    pub(super) fn is_open(&self, now: Instant, is_admitted: bool) -> bool {
         let recovery = self.recovery();
-        recovery.shut_for(now).is_none() && (has_turn || recovery.throttled == 0)
+        recovery.cooling_for(now).is_none() && (is_admitted || recovery.throttled == 0)
     }
 
     /// Whether nothing is lost if the gate is forgotten.
     pub(super) fn is_idle(&self, now: Instant) -> bool {
-        self.bucket.is_none() && self.recovery().shut_for(now).is_none()
+        self.bucket.is_none() && self.recovery().cooling_for(now).is_none()
     }
 
-    /// Waits for the turn. Dropping the future gives the place up.
-    pub(super) async fn queue(&self, clock: &dyn Clock, deadline: Option<Instant>) -> Result<Turn, TooLong> {
+    /// Waits to be admitted. Dropping the future gives the place up.
+    pub(super) async fn queue(
+        &self,
+        clock: &dyn Clock,
+        deadline: Option<Instant>,
+    ) -> Result<Admission, TooLong> {
         let ahead = Waiting::new(&self.waiting);
-        let shut = self.recovery().shut_for(clock.now()).unwrap_or_default();
+        let cooling = self.recovery().cooling_for(clock.now()).unwrap_or_default();
         let paced = self.bucket.as_ref().map(|bucket| bucket.least_wait(ahead.count)).unwrap_or_default();
-        fits(clock, deadline, shut.max(paced))?;
-        let guard = before(clock, deadline, Arc::clone(&self.turn).lock_owned()).await?;
-        Ok(Turn(Some(guard)))
+        fits(clock, deadline, cooling.max(paced))?;
+        let guard = before(clock, deadline, Arc::clone(&self.admission).lock_owned()).await?;
+        Ok(Admission(Some(guard)))
     }
 
-    /// How long the call whose turn it is has to wait; none if it need not. Takes a token once.
+    /// How long the call that is admitted has to wait; `None` if it need not. Takes a token once.
     pub(super) fn wait(&self, now: Instant, paid: &mut bool) -> Option<Duration> {
-        let shut = self.recovery().shut_for(now);
-        if shut.is_some() || *paid {
-            return shut;
+        let cooling = self.recovery().cooling_for(now);
+        if cooling.is_some() || *paid {
+            return cooling;
         }
         let wait = self.bucket.as_ref().and_then(Bucket::take);
         *paid = wait.is_none();
@@ -99,9 +103,9 @@ impl Gate {
     }
 
     /// Sends nothing for a time.
-    pub(super) fn shut(&self, now: Instant, wait: Duration) {
+    pub(super) fn cool_down(&self, now: Instant, wait: Duration) {
         let mut recovery = self.recovery();
-        recovery.shut_until = recovery.shut_until.max(now.checked_add(wait.min(LONGEST)));
+        recovery.cooling_until = recovery.cooling_until.max(now.checked_add(wait.min(LONGEST)));
     }
 
     /// Notes that the endpoint answers again. If others wait, the next one follows after `spread`.
@@ -115,7 +119,7 @@ impl Gate {
         } else {
             // How long the refill takes is forgotten step by step: the next 429 is likely.
             recovery.throttled = recovery.throttled.saturating_sub(1).max(1);
-            recovery.shut_until = now.checked_add(spread);
+            recovery.cooling_until = now.checked_add(spread);
         }
     }
 
@@ -126,8 +130,8 @@ impl Gate {
 }
 
 impl Recovery {
-    fn shut_for(&self, now: Instant) -> Option<Duration> {
-        let left = self.shut_until?.saturating_duration_since(now);
+    fn cooling_for(&self, now: Instant) -> Option<Duration> {
+        let left = self.cooling_until?.saturating_duration_since(now);
         Some(left).filter(|left| !left.is_zero())
     }
 }

@@ -3,6 +3,7 @@
 use super::{Row, row, run};
 use openai_admin::types::{OwnerProjectAccessFilter, ProjectRole};
 use serde_json::json;
+use std::time::Duration;
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
@@ -36,7 +37,7 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"name": "deploy", "create_service_account_only": true, "expires_in_seconds": 31_536_000}),
             |c| {
                 let create = c.project("proj_1").service_accounts().create("deploy");
-                run(create.create_service_account_only(true).expires_in_seconds(31_536_000))
+                run(create.create_service_account_only(true).expires_in(Duration::from_secs(31_536_000)))
             },
         ),
         row(
@@ -72,7 +73,7 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"name": "second", "scopes": ["a", "b"], "expires_in_seconds": 1}),
             |c| {
                 let create = c.project("proj_1").service_account("svc_1").api_keys().create();
-                run(create.name("second").scopes(["a", "b"]).expires_in_seconds(1))
+                run(create.name("second").scopes(["a", "b"]).expires_in(Duration::from_secs(1)))
             },
         ),
         row("list_project_api_keys", "GET /organization/projects/proj_1/api_keys", None, |c| {
@@ -99,7 +100,7 @@ pub(super) fn rows() -> Vec<Row> {
             json!({"scopes": [], "expires_in_seconds": 60}),
             |c| {
                 let update = c.project("proj_1").api_keys().update("key_1");
-                run(update.scopes(Vec::<String>::new()).expires_in_seconds(60))
+                run(update.scopes(Vec::<String>::new()).expires_in(Duration::from_secs(60)))
             },
         ),
         row("delete_project_api_key", "DELETE /organization/projects/proj_1/api_keys/key_1", None, |c| {
