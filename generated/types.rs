@@ -83,7 +83,7 @@ impl AssignedRole {
             id: id.into(),
             name: name.into(),
             permissions: permissions.into_iter().map(Into::into).collect(),
-            predefined_role: predefined_role,
+            predefined_role,
             resource_type: resource_type.into(),
             assignment_sources: None,
             created_at: None,
@@ -125,7 +125,7 @@ impl Certificate {
     ) -> Self {
         Self {
             id: id.into(),
-            active: active,
+            active,
             certificate_details: certificate_details.into(),
             created_at: created_at.into(),
             object: "organization.project.certificate".to_owned(),
@@ -212,7 +212,7 @@ impl Deleted {
     pub fn new(id: impl Into<String>, deleted: bool, object: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            deleted: deleted,
+            deleted,
             object: object.into(),
         }
     }
@@ -234,7 +234,7 @@ impl Group {
             created_at: created_at.into(),
             name: name.into(),
             object: "group".to_owned(),
-            scim_managed: scim_managed,
+            scim_managed,
         }
     }
 }
@@ -262,7 +262,7 @@ impl HostedToolPermission {
         reason = "they are the fields that the service always sends"
     )]
     pub fn new(enabled: bool) -> Self {
-        Self { enabled: enabled }
+        Self { enabled }
     }
 }
 impl HostedToolPermissions {
@@ -491,8 +491,8 @@ impl RateLimit {
     ) -> Self {
         Self {
             id: id.into(),
-            max_requests_per_1_minute: max_requests_per_1_minute,
-            max_tokens_per_1_minute: max_tokens_per_1_minute,
+            max_requests_per_1_minute,
+            max_tokens_per_1_minute,
             model: model.into(),
             object: "project.rate_limit".to_owned(),
             batch_1_day_max_input_tokens: None,
@@ -510,7 +510,7 @@ impl Removed {
     )]
     pub fn new(deleted: bool, object: impl Into<String>) -> Self {
         Self {
-            deleted: deleted,
+            deleted,
             object: object.into(),
         }
     }
@@ -533,7 +533,7 @@ impl Role {
             name: name.into(),
             object: "role".to_owned(),
             permissions: permissions.into_iter().map(Into::into).collect(),
-            predefined_role: predefined_role,
+            predefined_role,
             resource_type: resource_type.into(),
             description: None,
         }
@@ -596,7 +596,7 @@ impl SpendAlert {
             interval: interval.into(),
             notification_channel: notification_channel.into(),
             object: "project.spend_alert".to_owned(),
-            threshold_amount: threshold_amount,
+            threshold_amount,
         }
     }
 }
@@ -627,7 +627,7 @@ impl SpendLimit {
             enforcement: enforcement.into(),
             interval: interval.into(),
             object: "project.spend_limit".to_owned(),
-            threshold_amount: threshold_amount,
+            threshold_amount,
         }
     }
 }

@@ -84,7 +84,7 @@ impl<S> Blocking<S> {
         &self.stream
     }
 
-    /// The stream, at the place that the iterator has come to.
+    /// The stream, with its position.
     pub fn into_inner(self) -> S {
         self.stream
     }

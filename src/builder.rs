@@ -48,7 +48,7 @@ impl Client {
     }
 }
 
-/// Settings of a client to be. Made by [`Client::builder`].
+/// A builder of a [`Client`]. Made by [`Client::builder`].
 ///
 /// Whatever is wrong is reported by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]

@@ -176,9 +176,9 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
-/// What a call sends and what it comes to. Implemented by the [endpoints](crate::endpoints).
+/// The request of a call and its output. Implemented by the [endpoints](crate::endpoints).
 pub trait Endpoint: sealed::Sealed + Clone + fmt::Debug + Send + Sync + Unpin + 'static {
-    /// What the call comes to.
+    /// The output of the call.
     type Output: DeserializeOwned + Send + 'static;
 
     #[doc(hidden)]

@@ -100,11 +100,11 @@ impl Error {
         }
     }
 
-    /// Whether an operation that is harmful to repeat, such as a create, may have taken effect or not.
+    /// Whether an operation that is not idempotent, such as a create, may have taken effect or not.
     ///
     /// Look before you repeat it: [`check_with`](Self::check_with) tells where. With a
     /// [`status`](Self::status) of success it did take effect, and only its reply is lost. Never true
-    /// of operations that are harmless to repeat.
+    /// of idempotent operations.
     pub fn is_outcome_unknown(&self) -> bool {
         self.meta().outcome_unknown
     }
@@ -369,7 +369,7 @@ impl InvalidInputError {
     }
 }
 
-/// An exchange that did not come to an end.
+/// A request that got no complete reply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestError {
@@ -497,7 +497,7 @@ pub struct PaginationError {
     pub operation: Cow<'static, str>,
     /// What the service did.
     pub reason: Cow<'static, str>,
-    /// The cursor of the last page that was received; none for the first page.
+    /// The cursor of the last page that was received; `None` for the first page.
     pub cursor: Option<String>,
 }
 

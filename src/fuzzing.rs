@@ -41,7 +41,7 @@ pub fn page<T: DeserializeOwned>(body: &[u8]) -> Result<Page<T>> {
     })
 }
 
-/// The cursor that a stream goes on with after a page; none if it ends there.
+/// The cursor that a stream goes on with after a page; `None` if it ends there.
 pub fn following<T>(page: &Page<T>, style: CursorStyle) -> Option<String> {
     match page.following(style) {
         Following::Cursor(cursor) => Some(cursor),

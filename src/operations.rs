@@ -28,7 +28,7 @@ pub struct Operation {
     pub tag: &'static str,
     /// Whether sending the request twice leaves the same state as sending it once.
     pub idempotent: bool,
-    /// How its pages are followed; none if the reply is complete.
+    /// How its pages are followed; `None` if the reply is complete.
     pub cursor_style: Option<CursorStyle>,
     /// Whether its reply shows a secret once and never again.
     pub carries_secret: bool,

@@ -20,7 +20,7 @@ pub const RULES: [(&str, Rule); 18] = [
     ("descriptions", descriptions),
     ("named components", named_components),
     ("meanings of enums", meanings_of_enums),
-    ("harmless to repeat", idempotent),
+    ("idempotence", idempotent),
     ("cursor style", cursor_style),
     ("extensions", extensions),
     ("responses", responses),

@@ -170,7 +170,7 @@ impl Spec {
         &self.components[name]
     }
 
-    /// The properties of an object component; none for any other shape.
+    /// The properties of an object component; `None` for any other shape.
     pub fn properties(&self, name: &str) -> &[Field] {
         match &self.component(name).shape {
             Shape::Object { properties, .. } => properties,

@@ -156,9 +156,9 @@ impl Fault {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Behaviour {
-    /// How many requests each operation takes; none for any number.
+    /// How many requests each operation takes; `None` for any number.
     pub throttle: Option<Throttle>,
-    /// How long each request takes; none for no time.
+    /// How long each request takes; `None` for no time.
     pub latency: Option<Latency>,
     /// What is odd about replies.
     pub oddities: Oddities,

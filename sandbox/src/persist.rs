@@ -21,7 +21,7 @@ pub(crate) struct Persistence {
     written: watch::Receiver<Result<u64, String>>,
 }
 
-/// Reads the state that a file holds; none if there is no such file yet.
+/// Reads the state that a file holds; `None` if there is no such file yet.
 pub(crate) fn load(path: &Path) -> io::Result<Option<State>> {
     let text = match fs::read(path) {
         Ok(text) => text,

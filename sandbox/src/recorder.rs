@@ -14,7 +14,7 @@ const BODY_LIMIT: usize = 64 * 1024;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Recorded {
-    /// The operationId; none for a path that is no operation.
+    /// The operationId; `None` for a path that is no operation.
     pub operation: Option<&'static str>,
     /// The HTTP method.
     pub method: String,
@@ -24,7 +24,7 @@ pub struct Recorded {
     pub query: String,
     /// The body, where it is JSON and not larger than 64 KiB.
     pub body: Option<Value>,
-    /// The status of the answer; none if there was none, because the connection broke.
+    /// The status of the answer; `None` if there was none, because the connection broke.
     pub status: Option<u16>,
 }
 

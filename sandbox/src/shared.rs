@@ -24,7 +24,7 @@ pub(crate) struct Shared {
     recorder: Mutex<Recorder>,
     /// How many requests were given a name.
     named: AtomicU64,
-    /// The time that throttling and latency go by; none for that of the machine.
+    /// The time that throttling and latency go by; `None` for that of the machine.
     clock: Option<Arc<dyn Clock>>,
     log: Option<Log>,
     pub(crate) persistence: OnceLock<Persistence>,

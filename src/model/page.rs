@@ -22,7 +22,7 @@ pub struct Page<T> {
     /// Cursor of the next page for lists of [`CursorStyle::Next`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
-    /// Whether the service says that more items follow; none if it says nothing.
+    /// Whether the service says that more items follow; `None` if it says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
@@ -46,7 +46,7 @@ impl<T> Page<T> {
         Self { data, object, first_id: None, last_id: None, next: None, has_more: Some(false) }
     }
 
-    /// The cursor to pass to [`after`](crate::List::after) for the next page; none after the last one.
+    /// The cursor to pass to [`after`](crate::List::after) for the next page; `None` after the last one.
     pub fn next_cursor(&self) -> Option<&str> {
         if self.has_more == Some(false) {
             return None;

@@ -66,7 +66,7 @@ impl<E: ListEndpoint> Pages<E> {
         self
     }
 
-    /// The cursor for [`List::after`] that continues behind the pages delivered so far; none for the
+    /// The cursor for [`List::after`] that continues behind the pages delivered so far; `None` for the
     /// beginning of the list.
     ///
     /// After an error, it is the cursor of the page that failed. After the end, the list continued
@@ -76,7 +76,7 @@ impl<E: ListEndpoint> Pages<E> {
         self.cursor.as_deref()
     }
 
-    /// The next page; none after the last one.
+    /// The next page; `None` after the last one.
     ///
     /// Dropping the future loses nothing: what it was fetching is there for the next one.
     pub async fn next(&mut self) -> Option<Result<Page<E::Item>>> {
@@ -214,7 +214,7 @@ impl<E: ListEndpoint> Items<E> {
         self
     }
 
-    /// The cursor for [`List::after`] that misses no item that was not delivered yet; none for the
+    /// The cursor for [`List::after`] that misses no item that was not delivered yet; `None` for the
     /// beginning of the list.
     ///
     /// While a page is drained this is the cursor of that page, so that a list continued from here
@@ -223,7 +223,7 @@ impl<E: ListEndpoint> Items<E> {
         if self.page.len() > 0 { self.cursor.as_deref() } else { self.pages.cursor() }
     }
 
-    /// The next item; none after the last one.
+    /// The next item; `None` after the last one.
     ///
     /// Dropping the future loses nothing: what it was fetching is there for the next one.
     pub async fn next(&mut self) -> Option<Result<E::Item>> {

@@ -1,4 +1,4 @@
-//! One call on its way: its attempts, the waits between them, and what came of it.
+//! One call on its way: its attempts, the waits between them, and its outcome.
 //!
 //! Knows requests and replies, never an endpoint. Every request goes through [`Exchange::run`];
 //! whether it is repeated is decided in `retry`, when it may go out in `pace`, and `send` sends it.
@@ -69,7 +69,7 @@ impl<'a> Exchange<'a> {
         let (settings, options) = (self.transport.settings(), self.options);
         let clock = &*settings.clock;
         let policy = options.retry.as_ref().unwrap_or(&settings.retry);
-        let harmless = self.target.idempotent();
+        let idempotent = self.target.idempotent();
         let limit = options.deadline.or(policy.overall());
         // Later than any clock can tell is never.
         let deadline = limit.and_then(|limit| clock.now().checked_add(limit));
@@ -108,11 +108,11 @@ impl<'a> Exchange<'a> {
                 progress.failures += 1;
                 0
             };
-            progress.note(reply, outcome.is_unknown() && !harmless);
+            progress.note(reply, outcome.is_unknown() && !idempotent);
             let context = RetryContext {
                 failures: progress.failures,
                 throttled,
-                harmless,
+                idempotent,
                 outcome,
                 remaining: left(clock.now()),
                 jitter: clock.random(),

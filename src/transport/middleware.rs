@@ -57,7 +57,7 @@ pub trait Middleware: fmt::Debug + Send + Sync + 'static {
 
     /// Sees one attempt, just before it is sent.
     ///
-    /// Whether it is repeated is decided by what this comes to.
+    /// Whether it is repeated is decided by the reply that this returns.
     fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         next.run(request)
     }
@@ -78,7 +78,7 @@ impl<M: Middleware + ?Sized> Middleware for Arc<M> {
 pub struct MiddlewareFuture<'a>(Pin<Box<dyn Future<Output = Result<Response>> + Send + 'a>>);
 
 impl<'a> MiddlewareFuture<'a> {
-    /// What an async block comes to: `MiddlewareFuture::new(async move { … })`.
+    /// The future of an async block: `MiddlewareFuture::new(async move { … })`.
     pub fn new(future: impl Future<Output = Result<Response>> + Send + 'a) -> Self {
         Self(Box::pin(future))
     }

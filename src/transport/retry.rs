@@ -14,8 +14,8 @@ use std::time::{Duration, SystemTime};
 /// | no connection could be made | every operation |
 /// | 429 | every operation |
 /// | 503 with `Retry-After`, `retry-after-ms` or `x-should-retry: true` | every operation |
-/// | 408, other 5xx, 409 that tells of a lock, time ran out, broken exchange | only [harmless ones](crate::Operation::idempotent) |
-/// | any error with `x-should-retry: true` | only harmless ones |
+/// | 408, other 5xx, 409 that tells of a lock, time ran out, broken exchange | only [idempotent ones](crate::Operation::idempotent) |
+/// | any error with `x-should-retry: true` | only idempotent ones |
 /// | any error with `x-should-retry: false`, all others | none |
 ///
 /// No attempt begins earlier than the service asks. Between attempts the call waits a random part of
@@ -73,7 +73,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt, whatever comes of it.
+    /// One attempt, whatever its outcome.
     pub fn none() -> Self {
         Self { attempts: 1, throttling_counts: true, ..Self::default() }
     }
@@ -124,7 +124,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Repeats operations that are harmful to repeat as if they were harmless.
+    /// Repeats operations that are not idempotent as if they were.
     ///
     /// A create whose reply is lost is then made again: there may be two objects, two keys, two of
     /// everything.
@@ -149,23 +149,23 @@ impl RetryPolicy {
 
     /// What comes after an attempt. The only place where this is decided.
     pub(crate) fn decide(&self, context: &RetryContext) -> Decision {
-        let RetryContext { failures, throttled, harmless, outcome, remaining, .. } = *context;
-        let harmless = harmless || self.duplicates;
+        let RetryContext { failures, throttled, idempotent, outcome, remaining, .. } = *context;
+        let idempotent = idempotent || self.duplicates;
         let counts = !outcome.is_throttled() || self.throttling_counts;
         let repeats = match outcome {
             Outcome::NotSent => true,
-            Outcome::Lost => harmless,
+            Outcome::Lost => idempotent,
             Outcome::Unusable | Outcome::Final => false,
             Outcome::Refused { hint: Hint { should_retry: Some(false), .. }, .. } => false,
             Outcome::Refused { status: StatusCode::TOO_MANY_REQUESTS, .. } => true,
             Outcome::Refused { status: StatusCode::SERVICE_UNAVAILABLE, hint, .. } => {
-                harmless || hint.wait.is_some() || hint.should_retry == Some(true)
+                idempotent || hint.wait.is_some() || hint.should_retry == Some(true)
             }
             Outcome::Refused { status, hint, lock } => {
                 let passing = status == StatusCode::REQUEST_TIMEOUT
                     || status.is_server_error()
                     || (status == StatusCode::CONFLICT && lock);
-                harmless && (passing || hint.should_retry == Some(true))
+                idempotent && (passing || hint.should_retry == Some(true))
             }
         };
         let counted = if self.throttling_counts { failures + throttled } else { failures };
@@ -202,7 +202,7 @@ pub(crate) struct RetryContext {
     pub(crate) failures: u32,
     /// Attempts that were throttled in a row.
     pub(crate) throttled: u32,
-    pub(crate) harmless: bool,
+    pub(crate) idempotent: bool,
     pub(crate) outcome: Outcome,
     /// Until the deadline.
     pub(crate) remaining: Option<Duration>,
@@ -210,7 +210,7 @@ pub(crate) struct RetryContext {
     pub(crate) jitter: f64,
 }
 
-/// What came of an attempt, as far as repeating goes.
+/// The outcome of an attempt, as far as repeating goes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Outcome {
     /// The request did not leave this machine.
@@ -293,7 +293,7 @@ fn amount(text: &str, parts: f64) -> Option<Duration> {
     Some(Duration::try_from_secs_f64(amount / parts).unwrap_or(Duration::MAX))
 }
 
-/// The time until a date; none if it has passed.
+/// The time until a date; `None` if it has passed.
 fn until(text: &str, now: SystemTime) -> Option<Duration> {
     let date = httpdate::parse_http_date(text).ok()?;
     Some(date.duration_since(now).unwrap_or_default())

@@ -26,10 +26,14 @@ fn ids_and_enums_are_keys_that_a_text_finds() {
 fn ids_and_enums_equal_their_texts_both_ways() {
     let (id, text) = (UserId::from("user-1"), "user-1".to_owned());
 
-    assert!(
-        id == text && text == id && id == "user-1" && "user-1" == id && *"user-1" == id && id == *"user-1"
-    );
-    assert!(ProjectRole::Owner == "owner" && "member" != ProjectRole::Owner);
+    assert_eq!(id, text);
+    assert_eq!(text, id);
+    assert_eq!("user-1", id);
+    assert_eq!(id, "user-1");
+    assert_eq!(*"user-1", id);
+    assert_eq!(id, *"user-1");
+    assert_eq!(ProjectRole::Owner, "owner");
+    assert_ne!("member", ProjectRole::Owner);
 }
 
 #[test]

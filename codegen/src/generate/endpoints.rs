@@ -1,12 +1,13 @@
 //! Writes the endpoints: one type for each operation, with its checks and the setters of its optional fields.
 
 use super::handles;
-use super::rust::{accepted, ident, rust_type};
+use super::rust::{accepted, ident, member, rust_type};
 use crate::handles::pascal;
 use crate::spec::{Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::BTreeMap;
 
 /// Names of methods that every call has; a field of the same name would hide one of them.
 const RESERVED: [&str; 11] = [
@@ -26,127 +27,43 @@ const RESERVED: [&str; 11] = [
 /// One struct an operation, its checks and the setters of its optional fields.
 pub fn endpoints(spec: &Spec) -> Result<TokenStream, Problem> {
     let methods = handles::methods(spec)?;
+    let names = spec.operations.iter().map(|operation| (pascal(&operation.id), operation.place.as_str()));
+    distinct(spec, "endpoint", names)?;
     let endpoints = spec.operations.iter().enumerate().zip(&methods);
     endpoints.map(|((index, operation), method)| endpoint(spec, index, operation, method)).collect()
 }
 
 fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> Result<TokenStream, Problem> {
-    let name = format_ident!("{}", pascal(&operation.id));
-    let method = format_ident!("{}", operation.id);
+    let (name, method) = (format_ident!("{}", pascal(&operation.id)), format_ident!("{}", operation.id));
     let called = made_by.trim_start_matches("crate::resources::").trim_start_matches("crate::");
     let doc = format!(
         "The parameters of `{} {}`. Made by [`{called}`]({made_by}).",
         operation.method.to_uppercase(),
         operation.path
     );
-    let is_list = operation.cursor_style.is_some();
-    let (call, place, options) = if is_list {
-        (quote!(crate::paging::list::List), quote!(self.call.endpoint), quote!(self.call.options))
-    } else {
-        (quote!(crate::call::Call), quote!(self.endpoint), quote!(self.options))
-    };
+    let arguments: Vec<&Field> = operation.arguments(spec).collect();
+    distinct(
+        spec,
+        "argument",
+        arguments.iter().map(|field| (ident(&field.name).to_string(), field.place.as_str())),
+    )?;
+    let held = operation.path_parameters.iter().chain(&operation.query);
+    distinct(spec, "parameter", held.map(|field| (ident(&field.name).to_string(), field.place.as_str())))?;
+    let setters: Vec<&Field> = operation.setters(spec).collect();
+    let setter_names = setters.iter().map(|field| (ident(field.setter()).to_string(), field.place.as_str()));
+    distinct(spec, "setter", setter_names)?;
+    let arguments = arguments.iter().map(|field| {
+        let name = ident(&field.name);
+        let (argument, _) = accepted(spec, &field.schema, &name);
+        quote!(#name: #argument,)
+    });
 
-    let mut declared = TokenStream::new();
-    let mut arguments = TokenStream::new();
-    let mut values = TokenStream::new();
-    let mut checks = TokenStream::new();
-    let mut setters = TokenStream::new();
-    let mut sent: Vec<TokenStream> = Vec::new();
-
-    for field in &operation.path_parameters {
-        let ident = ident(&field.name);
-        let ty = rust_type(spec, &field.schema);
-        let (argument, value) = accepted(spec, &field.schema, &ident);
-        declared.extend(quote!(#ident: #ty,));
-        arguments.extend(quote!(#ident: #argument,));
-        values.extend(quote!(#ident: #value,));
-        checks.extend(check(spec, field, &quote!(self.#ident), true));
-        sent.push(quote!(&self.#ident));
-    }
-
-    let mut query: Vec<&Field> = operation.query.iter().collect();
-    query.sort_by_key(|field| &field.name);
-    for field in query {
-        let ident = ident(&field.name);
-        let is_cursor = operation.cursor_style.is_some_and(|style| style.parameter == field.name);
-        if is_cursor || (is_list && field.name == "limit") {
-            let ident = if is_cursor { format_ident!("cursor") } else { ident };
-            checks.extend(check(spec, field, &quote!(self.page.#ident), false));
-            sent.push(quote!(self.page.#ident()));
-            continue;
-        }
-        if field.required {
-            return Err(spec
-                .document
-                .problem(&field.place, "required query parameters are not supported yet"));
-        }
-        let ty = rust_type(spec, &field.schema);
-        declared.extend(quote!(#ident: Option<#ty>,));
-        values.extend(quote!(#ident: None,));
-        checks.extend(check(spec, field, &quote!(self.#ident), false));
-        setters.extend(setter(spec, field, &quote!(#place.#ident), &options)?);
-        sent.push(match field.schema {
-            Type::String => quote!(self.#ident.as_deref()),
-            Type::Integer(_) | Type::Boolean => quote!(self.#ident),
-            _ => quote!(self.#ident.as_ref()),
-        });
-    }
-
-    if let Some(body) = &operation.body {
-        let ty = format_ident!("{body}");
-        let mut members = TokenStream::new();
-        for field in spec.properties(body) {
-            let ident = ident(&field.name);
-            let held = quote!(self.body.#ident);
-            let only = field.required.then(|| only_value(spec, &field.schema)).flatten();
-            if let Some(only) = only {
-                members.extend(quote!(#ident: #only,));
-            } else if field.required {
-                let (argument, value) = accepted(spec, &field.schema, &ident);
-                arguments.extend(quote!(#ident: #argument,));
-                members.extend(match field.schema {
-                    Type::Integer(_) | Type::Boolean => quote!(#ident,),
-                    _ => quote!(#ident: #value,),
-                });
-                checks.extend(check(spec, field, &held, true));
-                continue;
-            } else {
-                members.extend(quote!(#ident: None,));
-                checks.extend(check(spec, field, &held, false));
-            }
-            setters.extend(setter(spec, field, &quote!(#place.body.#ident), &options)?);
-        }
-        if let Shape::Object { one_of_required, .. } = &spec.component(body).shape
-            && !one_of_required.is_empty()
-        {
-            let fields = one_of_required.iter().map(|name| ident(name));
-            checks.extend(
-                quote!(crate::call::check::one_of(&[#((#one_of_required, self.body.#fields.is_some())),*])?;),
-            );
-        }
-        declared.extend(quote!(body: crate::raw::types::#ty,));
-        values.extend(quote!(body: crate::raw::types::#ty { #members },));
-        sent.push(quote!(&self.body));
-    }
-
-    let reply = format_ident!("{}", operation.reply);
-    let (output, list) = match &spec.component(&operation.reply).shape {
-        Shape::Page(item) => {
-            let item = format_ident!("{item}");
-            let list = is_list.then(|| {
-                declared.extend(quote!(page: crate::model::page::PageQuery,));
-                values.extend(quote!(page: crate::model::page::PageQuery::default(),));
-                quote! {
-                    impl crate::paging::list::ListEndpoint for #name {
-                        type Item = crate::types::#item;
-                        fn page_mut(&mut self) -> &mut crate::model::page::PageQuery { &mut self.page }
-                    }
-                }
-            });
-            (quote!(crate::model::page::Page<crate::types::#item>), list)
-        }
-        _ => (quote!(crate::types::#reply), None),
-    };
+    let mut parts = Parts::new(spec, operation);
+    parts.path();
+    parts.query()?;
+    parts.body()?;
+    let (output, list) = parts.reply(&name);
+    let Parts { declared, values, checks, setters, sent, call, .. } = parts;
     let setters = (!setters.is_empty()).then(|| quote!(impl #call<#name> { #setters }));
     Ok(quote! {
         #[doc = #doc]
@@ -154,7 +71,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
         pub struct #name { #declared }
 
         impl #name {
-            pub(crate) fn new(#arguments) -> Self {
+            pub(crate) fn new(#(#arguments)*) -> Self {
                 Self { #values }
             }
         }
@@ -178,6 +95,159 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
         #list
         #setters
     })
+}
+
+/// What an endpoint is made of, as far as it is written.
+struct Parts<'a> {
+    spec: &'a Spec,
+    operation: &'a Operation,
+    /// The type that has the setters, where it holds the endpoint, and where the options of the call.
+    call: TokenStream,
+    place: TokenStream,
+    options: TokenStream,
+    declared: TokenStream,
+    values: TokenStream,
+    checks: TokenStream,
+    setters: TokenStream,
+    /// What the method of the raw client is given, in its order.
+    sent: Vec<TokenStream>,
+}
+
+impl<'a> Parts<'a> {
+    fn new(spec: &'a Spec, operation: &'a Operation) -> Self {
+        let (call, place, options) = match operation.cursor_style {
+            Some(_) => {
+                (quote!(crate::paging::list::List), quote!(self.call.endpoint), quote!(self.call.options))
+            }
+            None => (quote!(crate::call::Call), quote!(self.endpoint), quote!(self.options)),
+        };
+        let (declared, values, checks, setters) = Default::default();
+        Self { spec, operation, call, place, options, declared, values, checks, setters, sent: Vec::new() }
+    }
+
+    fn path(&mut self) {
+        for field in &self.operation.path_parameters {
+            let name = ident(&field.name);
+            self.given(field);
+            self.sent.push(quote!(&self.#name));
+        }
+    }
+
+    /// A field that the caller has to give.
+    fn given(&mut self, field: &Field) {
+        let name = ident(&field.name);
+        let ty = rust_type(self.spec, &field.schema);
+        let (_, value) = accepted(self.spec, &field.schema, &name);
+        self.declared.extend(quote!(#name: #ty,));
+        self.values.extend(member(&name, &value));
+        self.checks.extend(check(self.spec, field, &quote!(self.#name), true));
+    }
+
+    fn query(&mut self) -> Result<(), Problem> {
+        // The generator's order.
+        let mut query: Vec<&Field> = self.operation.query.iter().collect();
+        query.sort_by_key(|field| &field.name);
+        let style = self.operation.cursor_style;
+        for field in query {
+            let name = ident(&field.name);
+            let is_cursor = style.is_some_and(|style| style.parameter == field.name);
+            if is_cursor || (style.is_some() && field.name == "limit") {
+                let name = if is_cursor { format_ident!("cursor") } else { name };
+                self.checks.extend(check(self.spec, field, &quote!(self.page.#name), false));
+                self.sent.push(quote!(self.page.#name()));
+                continue;
+            }
+            self.sent.push(match (&field.schema, field.required) {
+                (Type::Integer(_) | Type::Boolean, _) => quote!(self.#name),
+                (_, true) => quote!(&self.#name),
+                (Type::String, false) => quote!(self.#name.as_deref()),
+                (_, false) => quote!(self.#name.as_ref()),
+            });
+            if field.required {
+                self.given(field);
+                continue;
+            }
+            let ty = rust_type(self.spec, &field.schema);
+            self.declared.extend(quote!(#name: Option<#ty>,));
+            self.values.extend(quote!(#name: None,));
+            self.checks.extend(check(self.spec, field, &quote!(self.#name), false));
+            let place = &self.place;
+            self.setters.extend(setter(self.spec, field, &quote!(#place.#name), &self.options)?);
+        }
+        Ok(())
+    }
+
+    fn body(&mut self) -> Result<(), Problem> {
+        let Some(body) = &self.operation.body else { return Ok(()) };
+        let (spec, ty, place) = (self.spec, format_ident!("{body}"), self.place.clone());
+        let mut members = TokenStream::new();
+        for field in spec.properties(body) {
+            let name = ident(&field.name);
+            let only = field.required.then(|| only_value(spec, &field.schema)).flatten();
+            let is_argument = field.required && only.is_none();
+            let value = match (only, is_argument) {
+                (Some(only), _) => only,
+                (None, true) => accepted(spec, &field.schema, &name).1,
+                (None, false) => quote!(None),
+            };
+            members.extend(member(&name, &value));
+            // What has one value only need not be checked.
+            if is_argument || !field.required {
+                self.checks.extend(check(spec, field, &quote!(self.body.#name), field.required));
+            }
+            if !is_argument {
+                self.setters.extend(setter(spec, field, &quote!(#place.body.#name), &self.options)?);
+            }
+        }
+        if let Shape::Object { one_of_required, .. } = &spec.component(body).shape
+            && !one_of_required.is_empty()
+        {
+            let fields = one_of_required.iter().map(|name| ident(name));
+            self.checks.extend(
+                quote!(crate::call::check::one_of(&[#((#one_of_required, self.body.#fields.is_some())),*])?;),
+            );
+        }
+        self.declared.extend(quote!(body: crate::raw::types::#ty,));
+        self.values.extend(quote!(body: crate::raw::types::#ty { #members },));
+        self.sent.push(quote!(&self.body));
+        Ok(())
+    }
+
+    /// The output of the call, and the trait of lists where it is one.
+    fn reply(&mut self, name: &Ident) -> (TokenStream, Option<TokenStream>) {
+        let Shape::Page(item) = &self.spec.component(&self.operation.reply).shape else {
+            let reply = format_ident!("{}", self.operation.reply);
+            return (quote!(crate::types::#reply), None);
+        };
+        let item = format_ident!("{item}");
+        let list = self.operation.cursor_style.map(|_| {
+            self.declared.extend(quote!(page: crate::model::page::PageQuery,));
+            self.values.extend(quote!(page: crate::model::page::PageQuery::default(),));
+            quote! {
+                impl crate::paging::list::ListEndpoint for #name {
+                    type Item = crate::types::#item;
+                    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery { &mut self.page }
+                }
+            }
+        });
+        (quote!(crate::model::page::Page<crate::types::#item>), list)
+    }
+}
+
+/// Refuses names of which two are the same in Rust, though they differ in the document.
+fn distinct<'a>(
+    spec: &Spec,
+    kind: &str,
+    names: impl Iterator<Item = (String, &'a str)>,
+) -> Result<(), Problem> {
+    let mut seen = BTreeMap::new();
+    for (name, place) in names {
+        if let Some(first) = seen.insert(name.clone(), place) {
+            let message = format!("the {kind} `{name}` stands for {first} already; choose another name");
+            return Err(spec.document.problem(place, message));
+        }
+    }
+    Ok(())
 }
 
 /// The chained methods for an optional field. `place` is where it is held, `options` where those of the

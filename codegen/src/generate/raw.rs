@@ -6,7 +6,9 @@ use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TypeImpl, TypePatch};
 use quote::ToTokens;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 use syn::parse_quote;
 
 /// One of the outputs of the generator.
@@ -154,11 +156,7 @@ pub fn run_or_blame(spec: &Spec, input: &Value, output: Output) -> Result<TokenS
 fn run(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, String> {
     let input: openapiv3::OpenAPI = serde_json::from_value(input.clone()).map_err(|e| e.to_string())?;
     let settings = settings(spec);
-    // The generator panics on much of what it does not support. Its message is reported, not printed.
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let outcome = catch_unwind(AssertUnwindSafe(|| output(&mut Generator::new(&settings), &input)));
-    std::panic::set_hook(hook);
+    let outcome = quietly(|| output(&mut Generator::new(&settings), &input));
     let tokens = match outcome {
         Ok(tokens) => tokens.map_err(|e| e.to_string())?,
         Err(panic) => {
@@ -170,6 +168,25 @@ fn run(spec: &Spec, input: &Value, output: Output) -> Result<TokenStream, String
     let mut file: syn::File = syn::parse2(tokens).map_err(|e| e.to_string())?;
     shorten(&mut file.items);
     Ok(file.into_token_stream())
+}
+
+/// Runs what panics on much of what it does not support. Its message is reported, and not printed; what
+/// other threads print is left alone.
+fn quietly<T>(run: impl FnOnce() -> T) -> std::thread::Result<T> {
+    thread_local!(static IS_QUIET: Cell<bool> = const { Cell::new(false) });
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let printing = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !IS_QUIET.get() {
+                printing(panic);
+            }
+        }));
+    });
+    IS_QUIET.set(true);
+    let outcome = catch_unwind(AssertUnwindSafe(run));
+    IS_QUIET.set(false);
+    outcome
 }
 
 fn settings(spec: &Spec) -> GenerationSettings {

@@ -34,6 +34,14 @@ pub fn accepted(spec: &Spec, schema: &Type, argument: &Ident) -> (TokenStream, T
     }
 }
 
+/// A field of a struct with its value.
+pub fn member(name: &Ident, value: &TokenStream) -> TokenStream {
+    match *name == value.to_string() {
+        true => quote!(#name,),
+        false => quote!(#name: #value,),
+    }
+}
+
 /// The type that a value of the schema has in Rust.
 pub fn rust_type(spec: &Spec, schema: &Type) -> TokenStream {
     match schema {

@@ -1,6 +1,6 @@
 //! Writes which of the raw types are public, and how values of them are made.
 
-use super::rust::{accepted, ident};
+use super::rust::{accepted, ident, member};
 use crate::spec::{Shape, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -38,7 +38,7 @@ fn constructor(spec: &Spec, name: &str) -> TokenStream {
             (_, schema) => {
                 let (argument, value) = accepted(spec, schema, &name);
                 arguments.extend(quote!(#name: #argument,));
-                quote!(#name: #value,)
+                member(&name, &value)
             }
         });
     }

@@ -17,6 +17,10 @@ pub fn values(spec: &Spec) -> Result<TokenStream, Problem> {
                 let (mut variants, mut texts) = (TokenStream::new(), TokenStream::new());
                 for (value, meaning) in values {
                     let variant = format_ident!("{}", pascal(value));
+                    if values.iter().filter(|(other, _)| pascal(other) == pascal(value)).count() > 1 {
+                        let message = format!("two values would be the variant `{variant}`");
+                        return Err(spec.document.problem(&component.place, message));
+                    }
                     if variant == "Unknown" {
                         return Err(spec.document.problem(
                             &component.place,

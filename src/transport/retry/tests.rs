@@ -15,27 +15,27 @@ fn hinted(status: u16, wait: Option<u64>, should_retry: Option<bool>) -> Outcome
     Outcome::Refused { status: StatusCode::from_u16(status).unwrap(), hint, lock: false }
 }
 
-fn context(outcome: Outcome, harmless: bool) -> RetryContext {
+fn context(outcome: Outcome, idempotent: bool) -> RetryContext {
     let throttled = u32::from(outcome.is_throttled());
     RetryContext {
         failures: 1 - throttled,
         throttled,
-        harmless,
+        idempotent,
         outcome,
         remaining: Some(Duration::from_secs(300)),
         jitter: HALF,
     }
 }
 
-fn repeats(policy: &RetryPolicy, outcome: Outcome, harmless: bool) -> bool {
-    matches!(policy.decide(&context(outcome, harmless)), Decision::Again(_))
+fn repeats(policy: &RetryPolicy, outcome: Outcome, idempotent: bool) -> bool {
+    matches!(policy.decide(&context(outcome, idempotent)), Decision::Again(_))
 }
 
 #[test]
 fn what_is_repeated_depends_on_whether_the_service_can_have_acted() {
     let lock = |lock| Outcome::Refused { status: StatusCode::CONFLICT, hint: Hint::default(), lock };
-    // What came of it, whether harmless operations are repeated, whether harmful ones are, and whether
-    // a harmful one may have happened.
+    // The outcome, whether idempotent operations are repeated, whether other ones are, and whether
+    // a other one may have happened.
     let table = [
         (Outcome::NotSent, true, true, false),
         (Outcome::Lost, true, false, true),
@@ -68,13 +68,13 @@ fn what_is_repeated_depends_on_whether_the_service_can_have_acted() {
         (hinted(400, None, Some(true)), true, false, false),
         (hinted(409, None, Some(true)), true, false, false),
     ];
-    for (outcome, harmless, harmful, unknown) in table {
+    for (outcome, idempotent, other, unknown) in table {
         let policy = RetryPolicy::default();
-        assert_eq!(repeats(&policy, outcome, true), harmless, "harmless, {outcome:?}");
-        assert_eq!(repeats(&policy, outcome, false), harmful, "harmful, {outcome:?}");
+        assert_eq!(repeats(&policy, outcome, true), idempotent, "idempotent, {outcome:?}");
+        assert_eq!(repeats(&policy, outcome, false), other, "other, {outcome:?}");
         assert_eq!(outcome.is_unknown(), unknown, "{outcome:?}");
         let policy = policy.accept_duplicate_creates();
-        assert_eq!(repeats(&policy, outcome, false), harmless, "duplicates accepted, {outcome:?}");
+        assert_eq!(repeats(&policy, outcome, false), idempotent, "duplicates accepted, {outcome:?}");
         assert!(!repeats(&RetryPolicy::none(), outcome, true), "none, {outcome:?}");
     }
 }

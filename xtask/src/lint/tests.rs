@@ -136,23 +136,18 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "components schemas Order x-enum-descriptions desc",
     ),
     (
-        "harmless to repeat",
+        "idempotence",
         "x-idempotent: true",
         "x-idempotent: false",
         "paths /organization/projects get x-idempotent",
     ),
     (
-        "harmless to repeat",
+        "idempotence",
         "x-idempotent: false",
         "x-idempotent: true",
         "paths /organization/projects post x-idempotent",
     ),
-    (
-        "harmless to repeat",
-        "      x-idempotent: false\n",
-        "",
-        "paths /organization/projects post x-idempotent",
-    ),
+    ("idempotence", "      x-idempotent: false\n", "", "paths /organization/projects post x-idempotent"),
     (
         "cursor style",
         "      x-cursor-style: last_id\n",
