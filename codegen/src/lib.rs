@@ -8,6 +8,7 @@
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod handles;
+mod read;
 pub mod rules;
 pub mod spec;
 pub mod walk;
