@@ -526,7 +526,7 @@ impl ListProjectCertificates {
 }
 impl crate::call::sealed::Sealed for ListProjectCertificates {}
 impl crate::call::Endpoint for ListProjectCertificates {
-    type Output = crate::model::page::Page<crate::types::Certificate>;
+    type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[9usize])
     }
@@ -548,7 +548,7 @@ impl crate::call::Endpoint for ListProjectCertificates {
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectCertificates {
-    type Item = crate::types::Certificate;
+    type Item = crate::types::ProjectCertificate;
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -590,7 +590,7 @@ impl ActivateProjectCertificates {
 }
 impl crate::call::sealed::Sealed for ActivateProjectCertificates {}
 impl crate::call::Endpoint for ActivateProjectCertificates {
-    type Output = crate::model::page::Page<crate::types::Certificate>;
+    type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[10usize],
@@ -638,7 +638,7 @@ impl DeactivateProjectCertificates {
 }
 impl crate::call::sealed::Sealed for DeactivateProjectCertificates {}
 impl crate::call::Endpoint for DeactivateProjectCertificates {
-    type Output = crate::model::page::Page<crate::types::Certificate>;
+    type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[11usize],
@@ -1217,7 +1217,7 @@ impl ListProjectRateLimits {
 }
 impl crate::call::sealed::Sealed for ListProjectRateLimits {}
 impl crate::call::Endpoint for ListProjectRateLimits {
-    type Output = crate::model::page::Page<crate::types::RateLimit>;
+    type Output = crate::model::page::Page<crate::types::ProjectRateLimit>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[23usize],
@@ -1240,7 +1240,7 @@ impl crate::call::Endpoint for ListProjectRateLimits {
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectRateLimits {
-    type Item = crate::types::RateLimit;
+    type Item = crate::types::ProjectRateLimit;
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -1289,7 +1289,7 @@ impl UpdateProjectRateLimit {
 }
 impl crate::call::sealed::Sealed for UpdateProjectRateLimit {}
 impl crate::call::Endpoint for UpdateProjectRateLimit {
-    type Output = crate::types::RateLimit;
+    type Output = crate::types::ProjectRateLimit;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[24usize],
@@ -1449,7 +1449,7 @@ impl ListProjectServiceAccounts {
 }
 impl crate::call::sealed::Sealed for ListProjectServiceAccounts {}
 impl crate::call::Endpoint for ListProjectServiceAccounts {
-    type Output = crate::model::page::Page<crate::types::ServiceAccount>;
+    type Output = crate::model::page::Page<crate::types::ProjectServiceAccount>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[25usize],
@@ -1472,7 +1472,7 @@ impl crate::call::Endpoint for ListProjectServiceAccounts {
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectServiceAccounts {
-    type Item = crate::types::ServiceAccount;
+    type Item = crate::types::ProjectServiceAccount;
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -1627,7 +1627,7 @@ impl GetProjectServiceAccount {
 }
 impl crate::call::sealed::Sealed for GetProjectServiceAccount {}
 impl crate::call::Endpoint for GetProjectServiceAccount {
-    type Output = crate::types::ServiceAccount;
+    type Output = crate::types::ProjectServiceAccount;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[28usize],
@@ -1672,7 +1672,7 @@ impl UpdateProjectServiceAccount {
 }
 impl crate::call::sealed::Sealed for UpdateProjectServiceAccount {}
 impl crate::call::Endpoint for UpdateProjectServiceAccount {
-    type Output = crate::types::ServiceAccount;
+    type Output = crate::types::ProjectServiceAccount;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[29usize],

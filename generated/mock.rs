@@ -886,7 +886,7 @@ pub mod operations {
             self.0
         }
         #[track_caller]
-        /// With this page of [`Certificate`](crate::types::Certificate). Write it with `serde_json::json!`.
+        /// With this page of [`ProjectCertificate`](crate::types::ProjectCertificate). Write it with `serde_json::json!`.
         ///
         /// # Panics
         ///
@@ -894,7 +894,7 @@ pub mod operations {
         pub fn ok(self, value: impl ::serde::Serialize) -> Self {
             Self(
                 crate::mock::answer::<
-                    crate::model::page::Page<crate::raw::types::Certificate>,
+                    crate::model::page::Page<crate::raw::types::ProjectCertificate>,
                 >(self.0, "list_project_certificates", 200, &value),
             )
         }
@@ -981,7 +981,7 @@ pub mod operations {
             self.0
         }
         #[track_caller]
-        /// With this page of [`Certificate`](crate::types::Certificate). Write it with `serde_json::json!`.
+        /// With this page of [`ProjectCertificate`](crate::types::ProjectCertificate). Write it with `serde_json::json!`.
         ///
         /// # Panics
         ///
@@ -989,7 +989,7 @@ pub mod operations {
         pub fn ok(self, value: impl ::serde::Serialize) -> Self {
             Self(
                 crate::mock::answer::<
-                    crate::model::page::Page<crate::raw::types::Certificate>,
+                    crate::model::page::Page<crate::raw::types::ProjectCertificate>,
                 >(self.0, "activate_project_certificates", 200, &value),
             )
         }
@@ -1076,7 +1076,7 @@ pub mod operations {
             self.0
         }
         #[track_caller]
-        /// With this page of [`Certificate`](crate::types::Certificate). Write it with `serde_json::json!`.
+        /// With this page of [`ProjectCertificate`](crate::types::ProjectCertificate). Write it with `serde_json::json!`.
         ///
         /// # Panics
         ///
@@ -1084,7 +1084,7 @@ pub mod operations {
         pub fn ok(self, value: impl ::serde::Serialize) -> Self {
             Self(
                 crate::mock::answer::<
-                    crate::model::page::Page<crate::raw::types::Certificate>,
+                    crate::model::page::Page<crate::raw::types::ProjectCertificate>,
                 >(self.0, "deactivate_project_certificates", 200, &value),
             )
         }
@@ -2181,7 +2181,7 @@ pub mod operations {
             self.0
         }
         #[track_caller]
-        /// With this page of [`RateLimit`](crate::types::RateLimit). Write it with `serde_json::json!`.
+        /// With this page of [`ProjectRateLimit`](crate::types::ProjectRateLimit). Write it with `serde_json::json!`.
         ///
         /// # Panics
         ///
@@ -2189,7 +2189,7 @@ pub mod operations {
         pub fn ok(self, value: impl ::serde::Serialize) -> Self {
             Self(
                 crate::mock::answer::<
-                    crate::model::page::Page<crate::raw::types::RateLimit>,
+                    crate::model::page::Page<crate::raw::types::ProjectRateLimit>,
                 >(self.0, "list_project_rate_limits", 200, &value),
             )
         }
@@ -2282,7 +2282,7 @@ pub mod operations {
             self.0
         }
         #[track_caller]
-        /// With this [`RateLimit`](crate::types::RateLimit). Write it with `serde_json::json!`.
+        /// With this [`ProjectRateLimit`](crate::types::ProjectRateLimit). Write it with `serde_json::json!`.
         ///
         /// # Panics
         ///
@@ -2290,7 +2290,7 @@ pub mod operations {
         pub fn ok(self, value: impl ::serde::Serialize) -> Self {
             Self(
                 crate::mock::answer::<
-                    types::RateLimit,
+                    types::ProjectRateLimit,
                 >(self.0, "update_project_rate_limit", 200, &value),
             )
         }
@@ -2386,7 +2386,7 @@ pub mod operations {
             self.0
         }
         #[track_caller]
-        /// With this page of [`ServiceAccount`](crate::types::ServiceAccount). Write it with `serde_json::json!`.
+        /// With this page of [`ProjectServiceAccount`](crate::types::ProjectServiceAccount). Write it with `serde_json::json!`.
         ///
         /// # Panics
         ///
@@ -2394,7 +2394,7 @@ pub mod operations {
         pub fn ok(self, value: impl ::serde::Serialize) -> Self {
             Self(
                 crate::mock::answer::<
-                    crate::model::page::Page<crate::raw::types::ServiceAccount>,
+                    crate::model::page::Page<crate::raw::types::ProjectServiceAccount>,
                 >(self.0, "list_project_service_accounts", 200, &value),
             )
         }
@@ -2576,7 +2576,7 @@ pub mod operations {
             self.0
         }
         #[track_caller]
-        /// With this [`ServiceAccount`](crate::types::ServiceAccount). Write it with `serde_json::json!`.
+        /// With this [`ProjectServiceAccount`](crate::types::ProjectServiceAccount). Write it with `serde_json::json!`.
         ///
         /// # Panics
         ///
@@ -2584,7 +2584,7 @@ pub mod operations {
         pub fn ok(self, value: impl ::serde::Serialize) -> Self {
             Self(
                 crate::mock::answer::<
-                    types::ServiceAccount,
+                    types::ProjectServiceAccount,
                 >(self.0, "get_project_service_account", 200, &value),
             )
         }
@@ -2684,7 +2684,7 @@ pub mod operations {
             self.0
         }
         #[track_caller]
-        /// With this [`ServiceAccount`](crate::types::ServiceAccount). Write it with `serde_json::json!`.
+        /// With this [`ProjectServiceAccount`](crate::types::ProjectServiceAccount). Write it with `serde_json::json!`.
         ///
         /// # Panics
         ///
@@ -2692,7 +2692,7 @@ pub mod operations {
         pub fn ok(self, value: impl ::serde::Serialize) -> Self {
             Self(
                 crate::mock::answer::<
-                    types::ServiceAccount,
+                    types::ProjectServiceAccount,
                 >(self.0, "update_project_service_account", 200, &value),
             )
         }
@@ -6794,7 +6794,7 @@ pub(super) fn list(operation: &str) -> Option<super::ListMock> {
                         .into_inner()
                 },
                 reply: super::check_reply::<
-                    crate::model::page::Page<crate::raw::types::Certificate>,
+                    crate::model::page::Page<crate::raw::types::ProjectCertificate>,
                 >,
             })
         }
@@ -6818,7 +6818,7 @@ pub(super) fn list(operation: &str) -> Option<super::ListMock> {
                         .into_inner()
                 },
                 reply: super::check_reply::<
-                    crate::model::page::Page<crate::raw::types::RateLimit>,
+                    crate::model::page::Page<crate::raw::types::ProjectRateLimit>,
                 >,
             })
         }
@@ -6830,7 +6830,7 @@ pub(super) fn list(operation: &str) -> Option<super::ListMock> {
                         .into_inner()
                 },
                 reply: super::check_reply::<
-                    crate::model::page::Page<crate::raw::types::ServiceAccount>,
+                    crate::model::page::Page<crate::raw::types::ProjectServiceAccount>,
                 >,
             })
         }

@@ -175,33 +175,6 @@ pub mod types {
         /// Kind of the principal, such as `user` or `group`.
         pub principal_type: ::std::string::String,
     }
-    /// A certificate for mutual TLS, as seen from a project.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
-    pub struct Certificate {
-        /// Whether the project accepts the certificate.
-        pub active: bool,
-        /// What the certificate says of itself.
-        pub certificate_details: CertificateDetails,
-        /// When the certificate was uploaded.
-        pub created_at: crate::model::timestamp::Timestamp,
-        /// Id of a certificate, such as `cert_abc`.
-        pub id: crate::model::values::CertificateId,
-        /// Name of the certificate.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub name: ::std::option::Option<::std::string::String>,
-        /// Always `organization.project.certificate`.
-        pub object: ::std::string::String,
-    }
     /// What a certificate says of itself.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -610,129 +583,6 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: crate::model::values::NotificationChannelType,
     }
-    /// A user of the organization.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
-    pub struct OrganizationUser {
-        /// When the user joined the organization.
-        pub added_at: crate::model::timestamp::Timestamp,
-        /// When any API key of the user was last used.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub api_key_last_used_at: ::std::option::Option<
-            crate::model::timestamp::Timestamp,
-        >,
-        /// When the user was created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub created: ::std::option::Option<crate::model::timestamp::Timestamp>,
-        /// What the user said to work as.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub developer_persona: ::std::option::Option<::std::string::String>,
-        /// Email address of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub email: ::std::option::Option<::std::string::String>,
-        /// Id of a user, such as `user-abc`.
-        pub id: crate::model::values::UserId,
-        /// Whether this is the default organization of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub is_default: ::std::option::Option<bool>,
-        /// Whether the user may buy scale tier capacity.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub is_scale_tier_authorized_purchaser: ::std::option::Option<bool>,
-        /// Whether an identity provider keeps the user (SCIM).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub is_scim_managed: ::std::option::Option<bool>,
-        /// Whether the user is a service account.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub is_service_account: ::std::option::Option<bool>,
-        /// Name of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub name: ::std::option::Option<::std::string::String>,
-        /// Always `organization.user`.
-        pub object: ::std::string::String,
-        /// Projects of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub projects: ::std::option::Option<
-            crate::model::page::Page<crate::raw::types::OrganizationUserProject>,
-        >,
-        /// Membership role in the organization, such as `owner` or `reader`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub role: ::std::option::Option<::std::string::String>,
-        /// What the user said of their experience.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub technical_level: ::std::option::Option<::std::string::String>,
-        /// The account behind the membership.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub user: ::std::option::Option<OrganizationUserAccount>,
-    }
-    /// The account behind a membership of the organization.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
-    pub struct OrganizationUserAccount {
-        /// Whether the account is banned.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub banned: ::std::option::Option<bool>,
-        /// When the account was banned.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub banned_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
-        /// Email address of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub email: ::std::option::Option<::std::string::String>,
-        /// Whether the account can be used.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub enabled: ::std::option::Option<bool>,
-        /// Id of a user, such as `user-abc`.
-        pub id: crate::model::values::UserId,
-        /// Name of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub name: ::std::option::Option<::std::string::String>,
-        /// Always `user`.
-        pub object: ::std::string::String,
-        /// URL of a picture of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub picture: ::std::option::Option<::std::string::String>,
-    }
-    /// A project as seen from one of its members.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
-    pub struct OrganizationUserProject {
-        /// Id of the project.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub id: ::std::option::Option<crate::model::values::ProjectId>,
-        /// Name of the project.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub name: ::std::option::Option<::std::string::String>,
-        /// Membership role in the project.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub role: ::std::option::Option<crate::model::values::ProjectRole>,
-    }
     /// A project of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -802,6 +652,33 @@ pub mod types {
         /// The first and last characters of the key.
         pub redacted_value: ::std::string::String,
     }
+    /// A certificate for mutual TLS, as seen from a project.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ProjectCertificate {
+        /// Whether the project accepts the certificate.
+        pub active: bool,
+        /// What the certificate says of itself.
+        pub certificate_details: CertificateDetails,
+        /// When the certificate was uploaded.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// Id of a certificate, such as `cert_abc`.
+        pub id: crate::model::values::CertificateId,
+        /// Name of the certificate.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Always `organization.project.certificate`.
+        pub object: ::std::string::String,
+    }
     /// A group's access to a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -827,6 +704,66 @@ pub mod types {
         pub object: ::std::string::String,
         /// Id of a project, such as `proj_abc`.
         pub project_id: crate::model::values::ProjectId,
+    }
+    /// How much a project may use one model.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ProjectRateLimit {
+        /// Input tokens a day in batches; only for some models.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub batch_1_day_max_input_tokens: ::std::option::Option<i64>,
+        /// Id of a rate limit, such as `rl-gpt-4o`.
+        pub id: crate::model::values::RateLimitId,
+        /// Megabytes of audio a minute; only for models that take audio.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_audio_megabytes_per_1_minute: ::std::option::Option<i64>,
+        /// Images a minute; only for models that take or make images.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_images_per_1_minute: ::std::option::Option<i64>,
+        /// Requests a day; only for some models.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_requests_per_1_day: ::std::option::Option<i64>,
+        /// Requests a minute.
+        pub max_requests_per_1_minute: i64,
+        /// Tokens a minute.
+        pub max_tokens_per_1_minute: i64,
+        /// The model that the limit applies to.
+        pub model: ::std::string::String,
+        /// Always `project.rate_limit`.
+        pub object: ::std::string::String,
+    }
+    /// A service account of a project.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ProjectServiceAccount {
+        /// When the account was created.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// Id of a service account, such as `svc_acct_abc`.
+        pub id: crate::model::values::ServiceAccountId,
+        /// Name of the account.
+        pub name: ::std::string::String,
+        /// Always `organization.project.service_account`.
+        pub object: ::std::string::String,
+        /// Membership role in the project.
+        pub role: crate::model::values::ServiceAccountRole,
     }
     /// A member of a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -855,42 +792,6 @@ pub mod types {
         pub object: ::std::string::String,
         /// Membership role in the project.
         pub role: crate::model::values::ProjectRole,
-    }
-    /// How much a project may use one model.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
-    pub struct RateLimit {
-        /// Input tokens a day in batches; only for some models.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub batch_1_day_max_input_tokens: ::std::option::Option<i64>,
-        /// Id of a rate limit, such as `rl-gpt-4o`.
-        pub id: crate::model::values::RateLimitId,
-        /// Megabytes of audio a minute; only for models that take audio.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub max_audio_megabytes_per_1_minute: ::std::option::Option<i64>,
-        /// Images a minute; only for models that take or make images.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub max_images_per_1_minute: ::std::option::Option<i64>,
-        /// Requests a day; only for some models.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub max_requests_per_1_day: ::std::option::Option<i64>,
-        /// Requests a minute.
-        pub max_requests_per_1_minute: i64,
-        /// Tokens a minute.
-        pub max_tokens_per_1_minute: i64,
-        /// The model that the limit applies to.
-        pub model: ::std::string::String,
-        /// Always `project.rate_limit`.
-        pub object: ::std::string::String,
     }
     /// Confirmation that a setting or an assignment was removed.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -938,30 +839,6 @@ pub mod types {
         pub predefined_role: bool,
         /// What the role applies to, such as `api.project`.
         pub resource_type: ::std::string::String,
-    }
-    /// A service account of a project.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
-    pub struct ServiceAccount {
-        /// When the account was created.
-        pub created_at: crate::model::timestamp::Timestamp,
-        /// Id of a service account, such as `svc_acct_abc`.
-        pub id: crate::model::values::ServiceAccountId,
-        /// Name of the account.
-        pub name: ::std::string::String,
-        /// Always `organization.project.service_account`.
-        pub object: ::std::string::String,
-        /// Membership role in the project.
-        pub role: crate::model::values::ServiceAccountRole,
     }
     /// Which service tiers a project uses.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1337,6 +1214,129 @@ pub mod types {
         /// The limit, in cents; at least 1.
         pub threshold_amount: i64,
     }
+    /// A user of the organization.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct User {
+        /// When the user joined the organization.
+        pub added_at: crate::model::timestamp::Timestamp,
+        /// When any API key of the user was last used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_last_used_at: ::std::option::Option<
+            crate::model::timestamp::Timestamp,
+        >,
+        /// When the user was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// What the user said to work as.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub developer_persona: ::std::option::Option<::std::string::String>,
+        /// Email address of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Id of a user, such as `user-abc`.
+        pub id: crate::model::values::UserId,
+        /// Whether this is the default organization of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_default: ::std::option::Option<bool>,
+        /// Whether the user may buy scale tier capacity.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_scale_tier_authorized_purchaser: ::std::option::Option<bool>,
+        /// Whether an identity provider keeps the user (SCIM).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_scim_managed: ::std::option::Option<bool>,
+        /// Whether the user is a service account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_service_account: ::std::option::Option<bool>,
+        /// Name of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Always `organization.user`.
+        pub object: ::std::string::String,
+        /// Projects of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub projects: ::std::option::Option<
+            crate::model::page::Page<crate::raw::types::UserProject>,
+        >,
+        /// Membership role in the organization, such as `owner` or `reader`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<::std::string::String>,
+        /// What the user said of their experience.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub technical_level: ::std::option::Option<::std::string::String>,
+        /// The account behind the membership.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: ::std::option::Option<UserAccount>,
+    }
+    /// The account behind a membership of the organization.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct UserAccount {
+        /// Whether the account is banned.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub banned: ::std::option::Option<bool>,
+        /// When the account was banned.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub banned_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// Email address of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Whether the account can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        /// Id of a user, such as `user-abc`.
+        pub id: crate::model::values::UserId,
+        /// Name of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Always `user`.
+        pub object: ::std::string::String,
+        /// URL of a picture of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub picture: ::std::option::Option<::std::string::String>,
+    }
+    /// A project as seen from one of its members.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct UserProject {
+        /// Id of the project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// Name of the project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Membership role in the project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<crate::model::values::ProjectRole>,
+    }
     /// A role assigned to a user.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1355,7 +1355,7 @@ pub mod types {
         /// The role.
         pub role: Role,
         /// The user.
-        pub user: OrganizationUser,
+        pub user: User,
     }
     /// Error types.
     pub mod error {

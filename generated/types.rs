@@ -2,13 +2,12 @@
 
 pub use crate::raw::types::{
     ApiKeyOwner, ApiKeyOwnerServiceAccount, ApiKeyOwnerUser, AssignedRole,
-    AssignmentSource, Certificate, CertificateDetails, CreatedApiKey,
-    CreatedServiceAccount, DataRetention, Deleted, EnabledServiceTiers, Group,
-    GroupRoleAssignment, HostedToolPermission, HostedToolPermissions, ModelPermissions,
-    NotificationChannel, OrganizationUser, OrganizationUserAccount,
-    OrganizationUserProject, Project, ProjectApiKey, ProjectGroup, ProjectUser,
-    RateLimit, Removed, Role, ServiceAccount, ServiceTierSettings, SpendAlert,
-    SpendEnforcement, SpendLimit, UserRoleAssignment,
+    AssignmentSource, CertificateDetails, CreatedApiKey, CreatedServiceAccount,
+    DataRetention, Deleted, EnabledServiceTiers, Group, GroupRoleAssignment,
+    HostedToolPermission, HostedToolPermissions, ModelPermissions, NotificationChannel,
+    Project, ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit,
+    ProjectServiceAccount, ProjectUser, Removed, Role, ServiceTierSettings, SpendAlert,
+    SpendEnforcement, SpendLimit, User, UserAccount, UserProject, UserRoleAssignment,
 };
 impl ApiKeyOwner {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
@@ -108,28 +107,6 @@ impl AssignmentSource {
         Self {
             principal_id: principal_id.into(),
             principal_type: principal_type.into(),
-        }
-    }
-}
-impl Certificate {
-    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
-    pub fn new(
-        id: impl Into<crate::types::CertificateId>,
-        active: bool,
-        certificate_details: impl Into<crate::types::CertificateDetails>,
-        created_at: impl Into<crate::model::timestamp::Timestamp>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            active,
-            certificate_details: certificate_details.into(),
-            created_at: created_at.into(),
-            object: "organization.project.certificate".to_owned(),
-            name: None,
         }
     }
 }
@@ -321,69 +298,6 @@ impl NotificationChannel {
         }
     }
 }
-impl OrganizationUser {
-    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
-    pub fn new(
-        id: impl Into<crate::types::UserId>,
-        added_at: impl Into<crate::model::timestamp::Timestamp>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            added_at: added_at.into(),
-            object: "organization.user".to_owned(),
-            api_key_last_used_at: None,
-            created: None,
-            developer_persona: None,
-            email: None,
-            is_default: None,
-            is_scale_tier_authorized_purchaser: None,
-            is_scim_managed: None,
-            is_service_account: None,
-            name: None,
-            projects: None,
-            role: None,
-            technical_level: None,
-            user: None,
-        }
-    }
-}
-impl OrganizationUserAccount {
-    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
-    pub fn new(id: impl Into<crate::types::UserId>) -> Self {
-        Self {
-            id: id.into(),
-            object: "user".to_owned(),
-            banned: None,
-            banned_at: None,
-            email: None,
-            enabled: None,
-            name: None,
-            picture: None,
-        }
-    }
-}
-impl OrganizationUserProject {
-    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
-    pub fn new() -> Self {
-        Self {
-            id: None,
-            name: None,
-            role: None,
-        }
-    }
-}
 impl Project {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     #[allow(
@@ -433,6 +347,28 @@ impl ProjectApiKey {
         }
     }
 }
+impl ProjectCertificate {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::CertificateId>,
+        active: bool,
+        certificate_details: impl Into<crate::types::CertificateDetails>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            active,
+            certificate_details: certificate_details.into(),
+            created_at: created_at.into(),
+            object: "organization.project.certificate".to_owned(),
+            name: None,
+        }
+    }
+}
 impl ProjectGroup {
     /// One as the service might send it, for tests.
     #[allow(
@@ -456,28 +392,7 @@ impl ProjectGroup {
         }
     }
 }
-impl ProjectUser {
-    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
-    pub fn new(
-        id: impl Into<crate::types::UserId>,
-        added_at: impl Into<crate::model::timestamp::Timestamp>,
-        role: impl Into<crate::types::ProjectRole>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            added_at: added_at.into(),
-            object: "organization.project.user".to_owned(),
-            role: role.into(),
-            email: None,
-            name: None,
-        }
-    }
-}
-impl RateLimit {
+impl ProjectRateLimit {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     #[allow(
         clippy::too_many_arguments,
@@ -499,6 +414,48 @@ impl RateLimit {
             max_audio_megabytes_per_1_minute: None,
             max_images_per_1_minute: None,
             max_requests_per_1_day: None,
+        }
+    }
+}
+impl ProjectServiceAccount {
+    /// One as the service might send it, for tests.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::ServiceAccountId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        name: impl Into<String>,
+        role: impl Into<crate::types::ServiceAccountRole>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            name: name.into(),
+            object: "organization.project.service_account".to_owned(),
+            role: role.into(),
+        }
+    }
+}
+impl ProjectUser {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::UserId>,
+        added_at: impl Into<crate::model::timestamp::Timestamp>,
+        role: impl Into<crate::types::ProjectRole>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            added_at: added_at.into(),
+            object: "organization.project.user".to_owned(),
+            role: role.into(),
+            email: None,
+            name: None,
         }
     }
 }
@@ -536,27 +493,6 @@ impl Role {
             predefined_role,
             resource_type: resource_type.into(),
             description: None,
-        }
-    }
-}
-impl ServiceAccount {
-    /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
-    pub fn new(
-        id: impl Into<crate::types::ServiceAccountId>,
-        created_at: impl Into<crate::model::timestamp::Timestamp>,
-        name: impl Into<String>,
-        role: impl Into<crate::types::ServiceAccountRole>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            created_at: created_at.into(),
-            name: name.into(),
-            object: "organization.project.service_account".to_owned(),
-            role: role.into(),
         }
     }
 }
@@ -631,6 +567,69 @@ impl SpendLimit {
         }
     }
 }
+impl User {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(
+        id: impl Into<crate::types::UserId>,
+        added_at: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            added_at: added_at.into(),
+            object: "organization.user".to_owned(),
+            api_key_last_used_at: None,
+            created: None,
+            developer_persona: None,
+            email: None,
+            is_default: None,
+            is_scale_tier_authorized_purchaser: None,
+            is_scim_managed: None,
+            is_service_account: None,
+            name: None,
+            projects: None,
+            role: None,
+            technical_level: None,
+            user: None,
+        }
+    }
+}
+impl UserAccount {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new(id: impl Into<crate::types::UserId>) -> Self {
+        Self {
+            id: id.into(),
+            object: "user".to_owned(),
+            banned: None,
+            banned_at: None,
+            email: None,
+            enabled: None,
+            name: None,
+            picture: None,
+        }
+    }
+}
+impl UserProject {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that the service always sends"
+    )]
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            name: None,
+            role: None,
+        }
+    }
+}
 impl UserRoleAssignment {
     /// One as the service might send it, for tests.
     #[allow(
@@ -639,7 +638,7 @@ impl UserRoleAssignment {
     )]
     pub fn new(
         role: impl Into<crate::types::Role>,
-        user: impl Into<crate::types::OrganizationUser>,
+        user: impl Into<crate::types::User>,
     ) -> Self {
         Self {
             object: "user.role".to_owned(),

@@ -234,7 +234,7 @@ impl ClientBuilder {
             (Some(http), None) => http.clone(),
             (None, timeout) => self.http(&base_url, timeout.unwrap_or(CONNECT_TIMEOUT))?,
         };
-        let pacing = self.pacing.and_then(|pacing| pacing.wrong());
+        let pacing = self.pacing.as_ref().and_then(Pacing::wrong);
         if let Some((setting, reason)) = self.retry.wrong().or(pacing) {
             return Err(BuildError::new(setting, reason));
         }

@@ -88,6 +88,12 @@ pub fn handles(spec: &Spec) -> Result<Vec<Handle>, Problem> {
         }
         owner.calls.push(Call { method: place.method, operation: index });
     }
+    // A reader who meets a name in two modules has to guess which one is meant.
+    let clash = handles.iter().find_map(|handle| spec.components.get(&handle.name));
+    if let Some(component) = clash {
+        let message = "a handle has this name already; call the component otherwise".to_owned();
+        return Err(spec.document.problem(&component.place, message));
+    }
     Ok(handles)
 }
 

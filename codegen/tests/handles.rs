@@ -188,6 +188,12 @@ fn names_that_clash_are_refused_with_their_place() {
         ("x-handle: costs", "x-handle: Costs", "`Costs` is not a method"),
         ("x-handle: costs", "x-handle: ''", "`` is not a method"),
         ("get_user_role\n      tags: [user_roles]", "get_user_role\n      tags: [costs]", "need one tag"),
+        // A handle and a component.
+        (
+            "    UserProject:",
+            "    UserRoles: { type: string, format: id, description: An id. }\n    UserProject:",
+            "a handle has this name",
+        ),
         // Two names in the document that are one in Rust.
         ("name: api_key_ids[]", "name: start.time", "`start_time`"),
     ] {

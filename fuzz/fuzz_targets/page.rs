@@ -6,7 +6,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use openai_admin::{CursorStyle, Page, fuzzing};
-use openai_admin::types::{AssignedRole, Certificate, Project, ProjectApiKey, ProjectGroup, ProjectUser, RateLimit, Role, ServiceAccount, SpendAlert};
+use openai_admin::types::{AssignedRole, ProjectCertificate, Project, ProjectApiKey, ProjectGroup, ProjectUser, ProjectRateLimit, Role, ProjectServiceAccount, SpendAlert};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
@@ -18,13 +18,13 @@ fuzz_target!(|data: &[u8]| {
     let body: Vec<u8> = data.iter().flat_map(part).collect();
     check::<Project>(&body);
     check::<ProjectUser>(&body);
-    check::<ServiceAccount>(&body);
+    check::<ProjectServiceAccount>(&body);
     check::<ProjectApiKey>(&body);
-    check::<RateLimit>(&body);
+    check::<ProjectRateLimit>(&body);
     check::<ProjectGroup>(&body);
     check::<AssignedRole>(&body);
     check::<Role>(&body);
-    check::<Certificate>(&body);
+    check::<ProjectCertificate>(&body);
     check::<SpendAlert>(&body);
 });
 

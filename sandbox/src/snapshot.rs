@@ -2,8 +2,8 @@
 
 use crate::state::{Object, State};
 use openai_admin::types::{
-    Certificate, Project, ProjectApiKey, ProjectGroup, ProjectUser, RateLimit, Role, ServiceAccount,
-    SpendAlert,
+    Project, ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit, ProjectServiceAccount,
+    ProjectUser, Role, SpendAlert,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -29,7 +29,7 @@ impl Snapshot {
     }
 
     /// Service accounts of a project.
-    pub fn service_accounts(&self, project_id: impl AsRef<str>) -> Vec<ServiceAccount> {
+    pub fn service_accounts(&self, project_id: impl AsRef<str>) -> Vec<ProjectServiceAccount> {
         self.of_project("project_service_accounts", project_id)
     }
 
@@ -49,12 +49,12 @@ impl Snapshot {
     }
 
     /// Rate limits of a project.
-    pub fn rate_limits(&self, project_id: impl AsRef<str>) -> Vec<RateLimit> {
+    pub fn rate_limits(&self, project_id: impl AsRef<str>) -> Vec<ProjectRateLimit> {
         self.of_project("project_rate_limits", project_id)
     }
 
     /// Certificates of a project, active or not.
-    pub fn certificates(&self, project_id: impl AsRef<str>) -> Vec<Certificate> {
+    pub fn certificates(&self, project_id: impl AsRef<str>) -> Vec<ProjectCertificate> {
         self.of_project("project_certificates", project_id)
     }
 

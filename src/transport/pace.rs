@@ -43,7 +43,7 @@ const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Pacing {
     requests: u32,
     period: Duration,
@@ -119,7 +119,7 @@ impl Pace {
             gates.retain(|_, gate| Arc::strong_count(gate) > 1 || !gate.is_idle(now));
         }
         let gate = gates.entry(endpoint).or_insert_with(|| {
-            let bucket = self.pacing.and_then(|pacing| Bucket::new(pacing, Arc::clone(&self.clock)));
+            let bucket = self.pacing.as_ref().and_then(|pacing| Bucket::new(pacing, Arc::clone(&self.clock)));
             Arc::new(Gate::new(bucket))
         });
         Arc::clone(gate)

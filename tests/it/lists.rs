@@ -64,7 +64,7 @@ pub(crate) fn rows() -> Vec<Row> {
             "list_project_service_accounts",
             "/organization/projects/proj_1/service_accounts",
             LastId,
-            ("ServiceAccount", "id"),
+            ("ProjectServiceAccount", "id"),
             LIMIT,
             |c| ids(c.project("proj_1").service_accounts().list().limit(2), |item| item.id.into()),
         ),
@@ -83,7 +83,7 @@ pub(crate) fn rows() -> Vec<Row> {
             "list_project_rate_limits",
             "/organization/projects/proj_1/rate_limits",
             LastId,
-            ("RateLimit", "id"),
+            ("ProjectRateLimit", "id"),
             &[("limit", "2"), ("before", "rl-9")],
             |c| {
                 let list = c.project("proj_1").rate_limits().list().limit(2);
@@ -120,7 +120,7 @@ pub(crate) fn rows() -> Vec<Row> {
             "list_project_certificates",
             "/organization/projects/proj_1/certificates",
             LastId,
-            ("Certificate", "id"),
+            ("ProjectCertificate", "id"),
             LIMIT_AND_ORDER,
             |c| {
                 let list = c.project("proj_1").certificates().list();

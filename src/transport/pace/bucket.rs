@@ -19,7 +19,7 @@ pub(super) struct Bucket {
 
 impl Bucket {
     /// None for a pace that no client is built with.
-    pub(super) fn new(pacing: Pacing, clock: Arc<dyn Clock>) -> Option<Self> {
+    pub(super) fn new(pacing: &Pacing, clock: Arc<dyn Clock>) -> Option<Self> {
         let ticks = Ticks { start: clock.now(), clock };
         let (each, burst) = (pacing.each()?, NonZeroU32::new(pacing.burst)?);
         let quota = Quota::with_period(each)?.allow_burst(burst);
