@@ -48,7 +48,7 @@ impl Projects {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` unless it is 1 to 100.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 100.
     #[doc(alias = "list projects")]
     #[doc(alias = "list_projects")]
     pub fn list(&self) -> List<endpoints::ListProjects> {
@@ -59,10 +59,6 @@ impl Projects {
     /// `GET /organization/projects/{project_id}`
     ///
     /// Archived projects can be fetched too.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get project")]
     #[doc(alias = "get_project")]
     #[doc(alias = "retrieve")]
@@ -106,10 +102,6 @@ impl Projects {
     /// Only the fields that are set are changed. Archived projects refuse changes.
     ///
     /// Optional: [`external_key_id`](crate::Call#impl-Call%3CUpdateProject%3E), [`geography`](crate::Call#impl-Call%3CUpdateProject%3E), [`name`](crate::Call#impl-Call%3CUpdateProject%3E).
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update project")]
     #[doc(alias = "update_project")]
     #[doc(alias = "modify")]
@@ -129,10 +121,6 @@ impl Projects {
     /// `POST /organization/projects/{project_id}/archive`
     ///
     /// An archived project cannot be used or changed any more, and there is no call that brings it back. The request has no body.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "archive project")]
     #[doc(alias = "archive_project")]
     #[doc(alias = "delete")]
@@ -311,7 +299,7 @@ impl ProjectUsers {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 1 to 100.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 100.
     #[doc(alias = "list users")]
     #[doc(alias = "list_users")]
     #[doc(alias = "list project users")]
@@ -324,10 +312,6 @@ impl ProjectUsers {
     /// `GET /organization/projects/{project_id}/users/{user_id}`
     ///
     /// The answer is "not found" for users of the organization who are not members.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get user")]
     #[doc(alias = "get_user")]
     #[doc(alias = "get project user")]
@@ -358,7 +342,7 @@ impl ProjectUsers {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; a call that sets none of `user_id`, `email`.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: a call that sets none of `user_id`, `email`.
     ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_project_users`](crate::endpoints::ListProjectUsers) shows whether it took effect.
     #[doc(alias = "create user")]
@@ -386,10 +370,6 @@ impl ProjectUsers {
     /// `POST /organization/projects/{project_id}/users/{user_id}`
     ///
     /// Takes effect for keys that the user already holds.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update user")]
     #[doc(alias = "update_user")]
     #[doc(alias = "update project user")]
@@ -417,10 +397,6 @@ impl ProjectUsers {
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
     ///
     /// The user stays in the organization. Nobody can be removed from the default project.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "delete user")]
     #[doc(alias = "delete_user")]
     #[doc(alias = "delete project user")]
@@ -494,7 +470,7 @@ impl ProjectUserRoles {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 0 to 1000.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 0 or above 1000.
     #[doc(alias = "list user roles")]
     #[doc(alias = "list_user_roles")]
     #[doc(alias = "list project user roles")]
@@ -510,10 +486,6 @@ impl ProjectUserRoles {
     /// `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
     ///
     /// The answer is "not found" for roles that the user does not hold.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get user role")]
     #[doc(alias = "get_user_role")]
     #[doc(alias = "get project user role")]
@@ -546,10 +518,6 @@ impl ProjectUserRoles {
     /// `POST /projects/{project_id}/users/{user_id}/roles`
     ///
     /// Takes the id of a role, not a membership role such as `owner`: those are answered with "not found".
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "assign user role")]
     #[doc(alias = "assign_user_role")]
     #[doc(alias = "assign project user role")]
@@ -582,10 +550,6 @@ impl ProjectUserRoles {
     /// `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
     ///
     /// The role itself stays. A role that the user holds through a group is not affected.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "unassign user role")]
     #[doc(alias = "unassign_user_role")]
     #[doc(alias = "unassign project user role")]
@@ -641,7 +605,7 @@ impl ProjectServiceAccounts {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 1 to 100.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 100.
     #[doc(alias = "list service accounts")]
     #[doc(alias = "list_service_accounts")]
     #[doc(alias = "list project service accounts")]
@@ -654,10 +618,6 @@ impl ProjectServiceAccounts {
     /// `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
     ///
     /// The reply never shows a key.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get service account")]
     #[doc(alias = "get_service_account")]
     #[doc(alias = "get project service account")]
@@ -694,7 +654,7 @@ impl ProjectServiceAccounts {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `expires_in_seconds` unless it is 1 to 31536000.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `expires_in_seconds` below 1 or above 31536000.
     ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_project_service_accounts`](crate::endpoints::ListProjectServiceAccounts) shows whether it took effect.
     ///
@@ -727,10 +687,6 @@ impl ProjectServiceAccounts {
     /// Only the fields that are set are changed. Its keys stay valid.
     ///
     /// Optional: [`name`](crate::Call#impl-Call%3CUpdateProjectServiceAccount%3E), [`role`](crate::Call#impl-Call%3CUpdateProjectServiceAccount%3E).
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update service account")]
     #[doc(alias = "update_service_account")]
     #[doc(alias = "update project service account")]
@@ -762,10 +718,6 @@ impl ProjectServiceAccounts {
     /// `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
     ///
     /// Its API keys stop working and are removed with it.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "delete service account")]
     #[doc(alias = "delete_service_account")]
     #[doc(alias = "delete project service account")]
@@ -839,7 +791,7 @@ impl ProjectServiceAccountApiKeys {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `expires_in_seconds` unless it is 1 to 31536000.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `expires_in_seconds` below 1 or above 31536000.
     ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`get_project_service_account`](crate::endpoints::GetProjectServiceAccount) shows whether it took effect.
     ///
@@ -897,7 +849,7 @@ impl ProjectApiKeys {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 1 to 100.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 100.
     #[doc(alias = "list api keys")]
     #[doc(alias = "list_api_keys")]
     #[doc(alias = "list project api keys")]
@@ -910,10 +862,6 @@ impl ProjectApiKeys {
     /// `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
     ///
     /// The value is shown redacted.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get api key")]
     #[doc(alias = "get_api_key")]
     #[doc(alias = "get project api key")]
@@ -944,7 +892,7 @@ impl ProjectApiKeys {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `expires_in_seconds` unless it is at least 1.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `expires_in_seconds` below 1.
     #[doc(alias = "update api key")]
     #[doc(alias = "update_api_key")]
     #[doc(alias = "update project api key")]
@@ -971,10 +919,6 @@ impl ProjectApiKeys {
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     ///
     /// The key stops working at once. The service refuses to delete keys of service accounts here.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "delete api key")]
     #[doc(alias = "delete_api_key")]
     #[doc(alias = "delete project api key")]
@@ -1018,10 +962,6 @@ impl ProjectRateLimits {
     /// `limit`: How many items a page holds at most. The service uses 100 by default.
     ///
     /// Optional: [`before`](crate::List#impl-List%3CListProjectRateLimits%3E).
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "list rate limits")]
     #[doc(alias = "list_rate_limits")]
     #[doc(alias = "list project rate limits")]
@@ -1036,10 +976,6 @@ impl ProjectRateLimits {
     /// Only the limits that are set are changed, and none can be raised above that of the organization. Rate limits cannot be created or deleted.
     ///
     /// Optional: [`batch_1_day_max_input_tokens`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_audio_megabytes_per_1_minute`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_images_per_1_minute`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_requests_per_1_day`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_requests_per_1_minute`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_tokens_per_1_minute`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E).
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update rate limit")]
     #[doc(alias = "update_rate_limit")]
     #[doc(alias = "update project rate limit")]
@@ -1093,7 +1029,7 @@ impl ProjectGroups {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 0 to 100.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 0 or above 100.
     #[doc(alias = "list groups")]
     #[doc(alias = "list_groups")]
     #[doc(alias = "list project groups")]
@@ -1108,10 +1044,6 @@ impl ProjectGroups {
     /// The answer is "not found" for groups without access to the project.
     ///
     /// Optional: [`group_type`](crate::Call#impl-Call%3CGetProjectGroup%3E).
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get group")]
     #[doc(alias = "get_group")]
     #[doc(alias = "get project group")]
@@ -1140,8 +1072,6 @@ impl ProjectGroups {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
-    ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_project_groups`](crate::endpoints::ListProjectGroups) shows whether it took effect.
     #[doc(alias = "add group")]
     #[doc(alias = "add_group")]
@@ -1165,10 +1095,6 @@ impl ProjectGroups {
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
     ///
     /// The group and its members stay in the organization.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "remove group")]
     #[doc(alias = "remove_group")]
     #[doc(alias = "remove project group")]
@@ -1242,7 +1168,7 @@ impl ProjectGroupRoles {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 0 to 1000.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 0 or above 1000.
     #[doc(alias = "list group roles")]
     #[doc(alias = "list_group_roles")]
     #[doc(alias = "list project group roles")]
@@ -1258,10 +1184,6 @@ impl ProjectGroupRoles {
     /// `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     ///
     /// The answer is "not found" for roles that the group does not hold.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get group role")]
     #[doc(alias = "get_group_role")]
     #[doc(alias = "get project group role")]
@@ -1294,10 +1216,6 @@ impl ProjectGroupRoles {
     /// `POST /projects/{project_id}/groups/{group_id}/roles`
     ///
     /// Takes the id of a role, not a membership role such as `owner`.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "assign group role")]
     #[doc(alias = "assign_group_role")]
     #[doc(alias = "assign project group role")]
@@ -1330,10 +1248,6 @@ impl ProjectGroupRoles {
     /// `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     ///
     /// The role itself stays.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "unassign group role")]
     #[doc(alias = "unassign_group_role")]
     #[doc(alias = "unassign project group role")]
@@ -1391,7 +1305,7 @@ impl ProjectRoles {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 0 to 1000.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 0 or above 1000.
     #[doc(alias = "list roles")]
     #[doc(alias = "list_roles")]
     #[doc(alias = "list project roles")]
@@ -1404,10 +1318,6 @@ impl ProjectRoles {
     /// `GET /projects/{project_id}/roles/{role_id}`
     ///
     /// Tells what the role permits, not who holds it.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get role")]
     #[doc(alias = "get_role")]
     #[doc(alias = "get project role")]
@@ -1437,8 +1347,6 @@ impl ProjectRoles {
     /// Optional: [`description`](crate::Call#impl-Call%3CCreateProjectRole%3E).
     ///
     /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_project_roles`](crate::endpoints::ListProjectRoles) shows whether it took effect.
     #[doc(alias = "create role")]
@@ -1476,10 +1384,6 @@ impl ProjectRoles {
     /// Only the fields that are set are changed; permissions are replaced as a whole. Predefined roles refuse changes.
     ///
     /// Optional: [`description`](crate::Call#impl-Call%3CUpdateProjectRole%3E), [`permissions`](crate::Call#impl-Call%3CUpdateProjectRole%3E), [`role_name`](crate::Call#impl-Call%3CUpdateProjectRole%3E).
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update role")]
     #[doc(alias = "update_role")]
     #[doc(alias = "update project role")]
@@ -1505,10 +1409,6 @@ impl ProjectRoles {
     /// `DELETE /projects/{project_id}/roles/{role_id}`
     ///
     /// Whoever holds the role loses it. Predefined roles cannot be deleted.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "delete role")]
     #[doc(alias = "delete_role")]
     #[doc(alias = "delete project role")]
@@ -1554,7 +1454,7 @@ impl ProjectCertificates {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 1 to 100.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 100.
     #[doc(alias = "list certificates")]
     #[doc(alias = "list_certificates")]
     #[doc(alias = "list project certificates")]
@@ -1570,7 +1470,7 @@ impl ProjectCertificates {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `certificate_ids` unless it is 1 to 10 items.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `certificate_ids` with fewer than 1 or more than 10 items.
     #[doc(alias = "activate certificates")]
     #[doc(alias = "activate_certificates")]
     #[doc(alias = "activate project certificates")]
@@ -1600,7 +1500,7 @@ impl ProjectCertificates {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `certificate_ids` unless it is 1 to 10 items.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `certificate_ids` with fewer than 1 or more than 10 items.
     #[doc(alias = "deactivate certificates")]
     #[doc(alias = "deactivate_certificates")]
     #[doc(alias = "deactivate project certificates")]
@@ -1638,10 +1538,6 @@ impl ProjectDataRetention {
     /// `GET /organization/projects/{project_id}/data_retention`
     ///
     /// A project that has no setting of its own follows the organization.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get data retention")]
     #[doc(alias = "get_data_retention")]
     #[doc(alias = "get project data retention")]
@@ -1664,10 +1560,6 @@ impl ProjectDataRetention {
     /// `POST /organization/projects/{project_id}/data_retention`
     ///
     /// Which settings are open to an organization depends on its contract.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update data retention")]
     #[doc(alias = "update_data_retention")]
     #[doc(alias = "update project data retention")]
@@ -1715,10 +1607,6 @@ impl ProjectHostedToolPermissions {
     /// `GET /organization/projects/{project_id}/hosted_tool_permissions`
     ///
     /// Each tool is either enabled or not.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get hosted tool permissions")]
     #[doc(alias = "get_hosted_tool_permissions")]
     #[doc(alias = "get project hosted tool permissions")]
@@ -1744,10 +1632,6 @@ impl ProjectHostedToolPermissions {
     /// Only the tools that are set are changed.
     ///
     /// Optional: [`code_interpreter`](crate::Call#impl-Call%3CUpdateProjectHostedToolPermissions%3E), [`file_search`](crate::Call#impl-Call%3CUpdateProjectHostedToolPermissions%3E), [`image_generation`](crate::Call#impl-Call%3CUpdateProjectHostedToolPermissions%3E), [`mcp`](crate::Call#impl-Call%3CUpdateProjectHostedToolPermissions%3E), [`web_search`](crate::Call#impl-Call%3CUpdateProjectHostedToolPermissions%3E).
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update hosted tool permissions")]
     #[doc(alias = "update_hosted_tool_permissions")]
     #[doc(alias = "update project hosted tool permissions")]
@@ -1787,10 +1671,6 @@ impl ProjectModelPermissions {
     /// `GET /organization/projects/{project_id}/model_permissions`
     ///
     /// Either a list of what is allowed or a list of what is denied.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get model permissions")]
     #[doc(alias = "get_model_permissions")]
     #[doc(alias = "get project model permissions")]
@@ -1813,10 +1693,6 @@ impl ProjectModelPermissions {
     /// `POST /organization/projects/{project_id}/model_permissions`
     ///
     /// Replaces the mode and the whole list.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update model permissions")]
     #[doc(alias = "update_model_permissions")]
     #[doc(alias = "update project model permissions")]
@@ -1850,10 +1726,6 @@ impl ProjectModelPermissions {
     /// `DELETE /organization/projects/{project_id}/model_permissions`
     ///
     /// The project then follows the organization.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "delete model permissions")]
     #[doc(alias = "delete_model_permissions")]
     #[doc(alias = "delete project model permissions")]
@@ -1887,10 +1759,6 @@ impl ProjectServiceTierSettings {
     /// `GET /organization/projects/{project_id}/service_tier_settings`
     ///
     /// The default tier serves requests that name none.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get service tier settings")]
     #[doc(alias = "get_service_tier_settings")]
     #[doc(alias = "get project service tier settings")]
@@ -1915,10 +1783,6 @@ impl ProjectServiceTierSettings {
     /// Only the settings that are set are changed. A tier may change what requests cost.
     ///
     /// Optional: [`default`](crate::Call#impl-Call%3CUpdateProjectServiceTierSettings%3E), [`enabled_tiers`](crate::Call#impl-Call%3CUpdateProjectServiceTierSettings%3E).
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "update service tier settings")]
     #[doc(alias = "update_service_tier_settings")]
     #[doc(alias = "update project service tier settings")]
@@ -1958,10 +1822,6 @@ impl ProjectSpendLimit {
     /// `GET /organization/projects/{project_id}/spend_limit`
     ///
     /// The answer is "not found" where none is set.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get spend limit")]
     #[doc(alias = "get_spend_limit")]
     #[doc(alias = "get project spend limit")]
@@ -1989,7 +1849,7 @@ impl ProjectSpendLimit {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `threshold_amount` unless it is at least 1.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `threshold_amount` below 1.
     #[doc(alias = "update spend limit")]
     #[doc(alias = "update_spend_limit")]
     #[doc(alias = "update project spend limit")]
@@ -2021,10 +1881,6 @@ impl ProjectSpendLimit {
     /// `DELETE /organization/projects/{project_id}/spend_limit`
     ///
     /// Limits of the organization still apply.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "delete spend limit")]
     #[doc(alias = "delete_spend_limit")]
     #[doc(alias = "delete project spend limit")]
@@ -2067,7 +1923,7 @@ impl ProjectSpendAlerts {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `limit` unless it is 0 to 100.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 0 or above 100.
     #[doc(alias = "list spend alerts")]
     #[doc(alias = "list_spend_alerts")]
     #[doc(alias = "list project spend alerts")]
@@ -2080,10 +1936,6 @@ impl ProjectSpendAlerts {
     /// `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
     ///
     /// Tells the threshold, not how much has been spent.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "get spend alert")]
     #[doc(alias = "get_spend_alert")]
     #[doc(alias = "get project spend alert")]
@@ -2115,7 +1967,7 @@ impl ProjectSpendAlerts {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `threshold_amount` unless it is at least 0.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `threshold_amount` below 0.
     ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_project_spend_alerts`](crate::endpoints::ListProjectSpendAlerts) shows whether it took effect.
     #[doc(alias = "create spend alert")]
@@ -2156,7 +2008,7 @@ impl ProjectSpendAlerts {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path; `threshold_amount` unless it is at least 0.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `threshold_amount` below 0.
     #[doc(alias = "update spend alert")]
     #[doc(alias = "update_spend_alert")]
     #[doc(alias = "update project spend alert")]
@@ -2192,10 +2044,6 @@ impl ProjectSpendAlerts {
     /// `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
     ///
     /// No further messages are sent for it.
-    ///
-    /// # Errors
-    ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an id that cannot stand in a path.
     #[doc(alias = "delete spend alert")]
     #[doc(alias = "delete_spend_alert")]
     #[doc(alias = "delete project spend alert")]

@@ -11,10 +11,6 @@ pub use crate::raw::types::{
 };
 impl ApiKeyOwner {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new() -> Self {
         Self {
             service_account: None,
@@ -25,10 +21,6 @@ impl ApiKeyOwner {
 }
 impl ApiKeyOwnerServiceAccount {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::ServiceAccountId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -45,10 +37,6 @@ impl ApiKeyOwnerServiceAccount {
 }
 impl ApiKeyOwnerUser {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::UserId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -67,10 +55,6 @@ impl ApiKeyOwnerUser {
 }
 impl AssignedRole {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::RoleId>,
         name: impl Into<String>,
@@ -96,10 +80,6 @@ impl AssignedRole {
 }
 impl AssignmentSource {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         principal_id: impl Into<String>,
         principal_type: impl Into<String>,
@@ -112,10 +92,6 @@ impl AssignmentSource {
 }
 impl CertificateDetails {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new() -> Self {
         Self {
             expires_at: None,
@@ -125,10 +101,6 @@ impl CertificateDetails {
 }
 impl CreatedApiKey {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::ApiKeyId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -147,10 +119,6 @@ impl CreatedApiKey {
 }
 impl CreatedServiceAccount {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::ServiceAccountId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -169,10 +137,6 @@ impl CreatedServiceAccount {
 }
 impl DataRetention {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(type_: impl Into<crate::types::DataRetentionType>) -> Self {
         Self {
             object: "project.data_retention".to_owned(),
@@ -182,10 +146,6 @@ impl DataRetention {
 }
 impl Deleted {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(id: impl Into<String>, deleted: bool, object: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -196,10 +156,6 @@ impl Deleted {
 }
 impl Group {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::GroupId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -217,10 +173,6 @@ impl Group {
 }
 impl GroupRoleAssignment {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         group: impl Into<crate::types::Group>,
         role: impl Into<crate::types::Role>,
@@ -234,20 +186,12 @@ impl GroupRoleAssignment {
 }
 impl HostedToolPermission {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
     }
 }
 impl HostedToolPermissions {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         code_interpreter: impl Into<crate::types::HostedToolPermission>,
         file_search: impl Into<crate::types::HostedToolPermission>,
@@ -266,10 +210,6 @@ impl HostedToolPermissions {
 }
 impl ModelPermissions {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         mode: impl Into<crate::types::ModelPermissionMode>,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -283,10 +223,6 @@ impl ModelPermissions {
 }
 impl NotificationChannel {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         recipients: impl IntoIterator<Item = impl Into<String>>,
         type_: impl Into<crate::types::NotificationChannelType>,
@@ -300,10 +236,6 @@ impl NotificationChannel {
 }
 impl Project {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::ProjectId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -322,10 +254,6 @@ impl Project {
 }
 impl ProjectApiKey {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::ApiKeyId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -349,10 +277,6 @@ impl ProjectApiKey {
 }
 impl ProjectCertificate {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::CertificateId>,
         active: bool,
@@ -371,10 +295,6 @@ impl ProjectCertificate {
 }
 impl ProjectGroup {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         created_at: impl Into<crate::model::timestamp::Timestamp>,
         group_id: impl Into<crate::types::GroupId>,
@@ -394,10 +314,6 @@ impl ProjectGroup {
 }
 impl ProjectRateLimit {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::RateLimitId>,
         max_requests_per_1_minute: i64,
@@ -419,10 +335,6 @@ impl ProjectRateLimit {
 }
 impl ProjectServiceAccount {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::ServiceAccountId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -440,10 +352,6 @@ impl ProjectServiceAccount {
 }
 impl ProjectUser {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::UserId>,
         added_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -461,10 +369,6 @@ impl ProjectUser {
 }
 impl Removed {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(deleted: bool, object: impl Into<String>) -> Self {
         Self {
             deleted,
@@ -474,10 +378,6 @@ impl Removed {
 }
 impl Role {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::RoleId>,
         name: impl Into<String>,
@@ -498,10 +398,6 @@ impl Role {
 }
 impl ServiceTierSettings {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         default: impl Into<crate::types::DefaultServiceTier>,
         enabled_tiers: impl Into<crate::types::EnabledServiceTiers>,
@@ -515,10 +411,6 @@ impl ServiceTierSettings {
 }
 impl SpendAlert {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::SpendAlertId>,
         currency: impl Into<crate::types::Currency>,
@@ -538,20 +430,12 @@ impl SpendAlert {
 }
 impl SpendEnforcement {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(status: impl Into<crate::types::SpendEnforcementStatus>) -> Self {
         Self { status: status.into() }
     }
 }
 impl SpendLimit {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         currency: impl Into<crate::types::Currency>,
         enforcement: impl Into<crate::types::SpendEnforcement>,
@@ -569,10 +453,6 @@ impl SpendLimit {
 }
 impl User {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         id: impl Into<crate::types::UserId>,
         added_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -599,10 +479,6 @@ impl User {
 }
 impl UserAccount {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(id: impl Into<crate::types::UserId>) -> Self {
         Self {
             id: id.into(),
@@ -618,10 +494,6 @@ impl UserAccount {
 }
 impl UserProject {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -632,10 +504,6 @@ impl UserProject {
 }
 impl UserRoleAssignment {
     /// One as the service might send it, for tests.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "they are the fields that the service always sends"
-    )]
     pub fn new(
         role: impl Into<crate::types::Role>,
         user: impl Into<crate::types::User>,

@@ -178,12 +178,11 @@ impl Writer<'_> {
         let mut doc = format!("{summary}\n\n`{} {path}`\n\n{description}", operation.method.to_uppercase());
         let is_list = operation.cursor_style.is_some();
         if let Some(limit) = operation.query.iter().find(|field| is_list && field.name == "limit") {
-            doc += &format!(
-                "\n\n`limit`: {}{}",
-                limit.description,
-                range(limit)
-                    .map_or(String::new(), |range| { format!(" From {range}.").replace("From at", "At") })
-            );
+            let range = match (limit.least, limit.most) {
+                (Some(least), Some(most)) => format!(" From {least} to {most}."),
+                _ => String::new(),
+            };
+            doc += &format!("\n\n`limit`: {}{range}", limit.description);
         }
         let optional: Vec<String> =
             operation.setters(self.spec).map(|field| self.setter(operation, field)).collect();
@@ -206,19 +205,12 @@ impl Writer<'_> {
         format!("[`{}`](crate::{kind}#impl-{kind}%3C{endpoint}%3E)", ident(field.setter()))
     }
 
+    /// What is special in its errors. That ids must fit into a path is so everywhere.
     fn errors(&self, operation: &Operation) -> Vec<String> {
         let mut errors = Vec::new();
         let body = operation.body.iter().flat_map(|body| self.spec.properties(body));
         let fields = operation.path_parameters.iter().chain(&operation.query).chain(body);
-        let mut refused: Vec<String> = Vec::new();
-        if operation.path_parameters.iter().any(|field| self.is_id(&field.schema)) {
-            refused.push("an id that cannot stand in a path".to_owned());
-        }
-        let bounded = fields.filter(|field| matches!(field.schema, Type::Integer(_) | Type::Array(_)));
-        refused.extend(bounded.filter_map(|field| {
-            let unit = if matches!(field.schema, Type::Array(_)) { " items" } else { "" };
-            Some(format!("`{}` unless it is {}{unit}", field.name, range(field)?))
-        }));
+        let mut refused: Vec<String> = fields.filter_map(outside).collect();
         if let Some(Shape::Object { one_of_required, .. }) =
             operation.body.as_ref().map(|body| &self.spec.component(body).shape)
             && !one_of_required.is_empty()
@@ -255,10 +247,6 @@ impl Writer<'_> {
             );
         }
         errors
-    }
-
-    fn is_id(&self, schema: &Type) -> bool {
-        matches!(schema, Type::Named(name) if matches!(self.spec.component(name).shape, Shape::Id))
     }
 
     /// A program that uses a handle.
@@ -339,14 +327,17 @@ fn same_way(one: &[Step], other: &[Step]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.name == other.name)
 }
 
-/// The bounds of a field in words.
-fn range(field: &Field) -> Option<String> {
-    match (field.least, field.most) {
-        (Some(least), Some(most)) => Some(format!("{least} to {most}")),
-        (Some(least), None) => Some(format!("at least {least}")),
-        (None, Some(most)) => Some(format!("at most {most}")),
-        (None, None) => None,
-    }
+/// What of a field is outside of its bounds, in words.
+fn outside(field: &Field) -> Option<String> {
+    let (below, above, unit) = match field.schema {
+        Type::Integer(_) => ("below", "above", ""),
+        Type::Array(_) => ("with fewer than", "more than", " items"),
+        _ => return None,
+    };
+    let bounds = [(below, field.least), (above, field.most)];
+    let bounds: Vec<String> =
+        bounds.iter().filter_map(|(word, bound)| Some(format!("{word} {}", (*bound)?))).collect();
+    (!bounds.is_empty()).then(|| format!("`{}` {}{unit}", field.name, bounds.join(" or ")))
 }
 
 /// What people may search for who want to make a call: `list users`, `list_users`, the operationId, and

@@ -5,6 +5,9 @@ use crate::spec::{Shape, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+/// From how many arguments on clippy speaks of too many.
+const MANY: usize = 7;
+
 /// The raw types that a reply may hold: those are public.
 pub fn types(spec: &Spec) -> TokenStream {
     let replies = spec.operations.iter().map(|operation| operation.reply.as_str());
@@ -26,7 +29,8 @@ fn constructor(spec: &Spec, name: &str) -> TokenStream {
     if fields.is_empty() {
         return TokenStream::new();
     }
-    let (mut arguments, mut values, mut optional) = (TokenStream::new(), TokenStream::new(), false);
+    let (mut arguments, mut values) = (TokenStream::new(), TokenStream::new());
+    let (mut count, mut optional) = (0, false);
     for field in fields {
         let name = ident(&field.name);
         values.extend(match (&field.constant, &field.schema) {
@@ -38,6 +42,7 @@ fn constructor(spec: &Spec, name: &str) -> TokenStream {
             (_, schema) => {
                 let (argument, value) = accepted(spec, schema, &name);
                 arguments.extend(quote!(#name: #argument,));
+                count += 1;
                 member(&name, &value)
             }
         });
@@ -49,10 +54,13 @@ fn constructor(spec: &Spec, name: &str) -> TokenStream {
         false => "One as the service might send it, for tests.",
     };
     let name = format_ident!("{name}");
+    let allowed = (count > MANY).then(|| {
+        quote!(#[allow(clippy::too_many_arguments, reason = "they are the fields that the service always sends")])
+    });
     quote! {
         impl #name {
             #[doc = #doc]
-            #[allow(clippy::too_many_arguments, reason = "they are the fields that the service always sends")]
+            #allowed
             pub fn new(#arguments) -> Self {
                 Self { #values }
             }
