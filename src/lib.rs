@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // In reading order: what users touch first, then what it stands on.
 #[cfg(feature = "blocking")]

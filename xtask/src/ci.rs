@@ -1,6 +1,8 @@
 //! Runs every check in order and stops at the first that fails.
 
 use crate::{Outcome, cargo, command, coverage, lint, regenerate, root};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
 use std::process::Command;
@@ -10,9 +12,15 @@ use std::time::Instant;
 ///
 /// Everything together has to stay below 25 minutes on two cores without anything built before:
 /// the tests run once for the workspace, and those of the crate's surface again with all features.
-const STEPS: [Step; 21] = [
+const STEPS: [Step; 23] = [
     cargo_step("format", &["fmt", "--all", "--check"]),
     here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
+    here(
+        "oldest Rust",
+        "cargo metadata --format-version 1 --all-features, and look at each rust_version",
+        oldest_rust,
+    ),
+    cargo_step("licences", &["deny", "--all-features", "check", "licenses", "bans", "sources"]),
     cargo_step(
         "lints, all features",
         &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
@@ -186,6 +194,63 @@ fn tracked_files() -> Outcome {
     }
 }
 
+/// Looks for packages that need a newer Rust than ours, among what the published crates need.
+fn oldest_rust() -> Outcome {
+    let output = cargo(&["metadata", "--format-version", "1", "--all-features"]).output();
+    let output = output.map_err(|e| format!("cargo cannot be run: {e}; is it installed?"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    let metadata: Value =
+        serde_json::from_slice(&output.stdout).map_err(|e| format!("cargo metadata: {e}"))?;
+    needed_rust(&metadata)
+}
+
+fn needed_rust(metadata: &Value) -> Outcome {
+    let of = |list: &Value, key: &'static str| -> BTreeMap<String, Value> {
+        let list = list.as_array().into_iter().flatten();
+        list.map(|one| (one[key].as_str().unwrap_or_default().to_owned(), one.clone())).collect()
+    };
+    let (packages, nodes) = (of(&metadata["packages"], "id"), of(&metadata["resolve"]["nodes"], "id"));
+    let rust = |package: &Value| package["rust_version"].as_str().map(numbers);
+
+    // `publish` is null where a package may go anywhere.
+    let members = metadata["workspace_members"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let published: Vec<&str> = members.filter(|id| packages[*id]["publish"].is_null()).collect();
+    let ours = published.iter().filter_map(|id| rust(&packages[*id])).min();
+    let ours = ours.ok_or("no published crate has a rust-version; set it in Cargo.toml")?;
+
+    let (mut seen, mut waiting) = (BTreeSet::new(), published);
+    while let Some(id) = waiting.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let deps = nodes[id]["deps"].as_array().into_iter().flatten();
+        // What only tests need may be newer.
+        let needed = deps.filter(|dep| {
+            dep["dep_kinds"].as_array().into_iter().flatten().any(|kind| kind["kind"] != "dev")
+        });
+        waiting.extend(needed.filter_map(|dep| dep["pkg"].as_str()));
+    }
+    let newer = seen.iter().map(|id| &packages[*id]).filter(|package| rust(package) > Some(ours));
+    let newer: Vec<String> = newer
+        .map(|package| {
+            format!("{} {} needs Rust {}", package["name"], package["version"], package["rust_version"])
+                .replace('"', "")
+        })
+        .collect();
+    match newer.is_empty() {
+        true => Ok(format!("none of {} packages needs a newer Rust than these crates", seen.len())),
+        false => Err(format!("{}; take an older version, or raise rust-version", newer.join("\n"))),
+    }
+}
+
+/// A version by its numbers, with those that are left out.
+fn numbers(version: &str) -> [u64; 3] {
+    let mut numbers = version.split('.').map(|number| number.parse().unwrap_or_default());
+    std::array::from_fn(|_| numbers.next().unwrap_or_default())
+}
+
 /// What in a line must not be published, and what to do.
 fn unfit(line: &str) -> Option<String> {
     // In pieces, so that this file passes its own check.
@@ -217,6 +282,7 @@ fn unwritten(name: &str, line: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn each_step_can_be_repeated_by_hand() {
@@ -225,6 +291,29 @@ mod tests {
         assert!(lines.iter().any(|line| line.starts_with("RUSTDOCFLAGS=\"-D warnings\" cargo doc ")));
         assert!(lines.iter().any(|line| line == "cargo xtask coverage"));
         assert!(lines.iter().any(|line| line == "tests/peers/run"));
+    }
+
+    #[test]
+    fn a_package_that_needs_a_newer_rust_is_named_unless_only_tests_need_it() {
+        let metadata = |kind: Option<&str>| {
+            let package = |id: &str, rust: &str, publish: Option<[&str; 0]>| json!({"id": id, "name": id, "version": "1.0.0", "rust_version": rust, "publish": publish});
+            json!({
+                "packages": [package("sdk", "1.88", None), package("tool", "1.90", Some([])), package("dep", "1.88.1", None)],
+                "workspace_members": ["sdk", "tool"],
+                "resolve": {"nodes": [
+                    {"id": "sdk", "deps": [{"pkg": "dep", "dep_kinds": [{"kind": kind}]}]},
+                    {"id": "tool", "deps": []},
+                    {"id": "dep", "deps": []},
+                ]},
+            })
+        };
+        let newer = needed_rust(&metadata(None)).unwrap_err();
+        assert!(newer.starts_with("dep 1.0.0 needs Rust 1.88.1;"), "{newer}");
+        assert!(needed_rust(&metadata(Some("build"))).is_err());
+        assert_eq!(
+            needed_rust(&metadata(Some("dev"))).unwrap(),
+            "none of 1 packages needs a newer Rust than these crates"
+        );
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod differences;
 mod generated;
 mod lint;
 mod regenerate;
+mod release_check;
 mod release_notes;
 
 use std::env;
@@ -26,6 +27,8 @@ usage: cargo xtask <command>
                     what is out of date, and whether build.rs makes the same as generated/ holds
   release-notes     what the changelog, openapi.yaml and the public API tell of the next release;
                     --since REVISION, without which the last tag is meant
+  release-check     compares the public API with the last release's, and builds with the least version of
+                    each dependency
   ci                runs every check, in order, up to the first failure";
 
 /// What a command did in one line; or what is wrong, and what to do.
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         ["regenerate", "--check"] => regenerate::check(),
         ["release-notes"] => release_notes::run(None),
         ["release-notes", "--since", revision] => release_notes::run(Some(revision)),
+        ["release-check"] => release_check::run(),
         ["ci"] => ci::run(),
         _ => {
             eprintln!("{USAGE}");
