@@ -5,7 +5,7 @@ mod ci;
 mod coverage;
 mod diff;
 mod differences;
-mod generated;
+mod handles;
 mod lint;
 mod regenerate;
 mod release_notes;
