@@ -5,8 +5,9 @@ mod ci;
 mod coverage;
 mod diff;
 mod differences;
-mod generated;
+mod handles;
 mod lint;
+mod new_operation;
 mod regenerate;
 mod release_check;
 mod release_notes;
@@ -22,6 +23,9 @@ usage: cargo xtask <command>
   spec lint [file]  checks openapi.yaml, or another file, against its rules
   spec diff file    compares another OpenAPI document, such as the service's own, with openapi.yaml;
                     --format text|markdown|json, --exit-code, --ignore FILE, --cosmetic
+  spec new-operation METHOD PATH --from UPSTREAM
+                    shows what adds an operation of another document: the entry, the row of the tests;
+                    --without PARAMETER, --write
   coverage          shows which operations are wrapped, tested and simulated
   regenerate        writes everything anew that is derived and checked in; with --check it only tells
                     what is out of date, and whether build.rs makes the same as generated/ holds
@@ -41,6 +45,7 @@ fn main() -> ExitCode {
         ["spec", "lint"] => lint::run(&root().join("openapi.yaml")),
         ["spec", "lint", file] => lint::run(Path::new(file)),
         ["spec", "diff", rest @ ..] => diff::run(rest),
+        ["spec", "new-operation", rest @ ..] => new_operation::run(rest),
         ["coverage"] => coverage::run(),
         ["regenerate"] => regenerate::run(),
         ["regenerate", "--check"] => regenerate::check(),

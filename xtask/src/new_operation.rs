@@ -1,5 +1,5 @@
 //! Adds an operation of another OpenAPI document to openapi.yaml, in the conventions of ours, with the
-//! method and the test row that belong to it.
+//! row of the tests that belongs to it. The method that calls it is generated.
 
 mod entry;
 mod names;
@@ -7,9 +7,7 @@ mod parameters;
 mod place;
 mod reuse;
 mod row;
-mod rust;
 mod schemas;
-mod stub;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -21,13 +19,11 @@ use crate::{Outcome, root};
 use entry::{Addition, UNDECIDED};
 use openai_admin_codegen::generate;
 use openai_admin_codegen::spec::{METHODS, Spec};
-use rust::Resources;
 use schemas::{Group, Made};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use stub::{Arguments, Stub};
 use upstream::Operation;
 
 const OPENAPI: &str = "openapi.yaml";
@@ -68,39 +64,29 @@ fn steers(line: &str) -> bool {
 /// Does it in a directory that holds a workspace such as this one.
 fn at(root: &Path, upstream: &Value, options: &Options) -> Outcome {
     let text = crate::read(&root.join(OPENAPI))?;
-    let Plan { addition, text, spec, arguments } = plan(&text, upstream, options)?;
-    let mut resources = Resources::read(root)?;
-    let stub = stub::stub(&mut resources, &spec, &addition, &arguments)?;
-    let rows = row::rows(root, &resources, &spec, &addition.id, &stub)?;
+    let Plan { addition, text, spec } = plan(&text, upstream, options)?;
+    let rows = row::rows(root, &spec, &addition.id)?;
     let mut left = addition.notes.clone();
     left.extend(rows.notes.iter().cloned());
-    left.extend(by_hand(&addition, &stub));
+    left.extend(by_hand(&addition));
     let mut seen = BTreeSet::new();
     left.retain(|line| seen.insert(line.clone()));
     let left: String = left.iter().map(|line| format!("* {line}\n")).collect();
     if !options.write {
-        let elsewhere: String = stub.elsewhere.iter().map(|line| format!("* add to {line}\n")).collect();
         return Ok(format!(
-            "== {OPENAPI}\n\n{}\n== {}\n\n{}\n{elsewhere}\n== {}\n\n{}\n== Left to do, once this is written \
-             with --write\n\n{left}",
+            "== {OPENAPI}\n\n{}\n== {}\n\n{}\n== Left to do, once this is written with --write\n\n{left}",
             shown(&addition),
-            stub.file,
-            stub.shown.trim_end(),
             rows.file,
             rows.shown,
         ));
     }
-    let mut written = vec![(OPENAPI, text.as_str()), (&rows.file, &rows.text)];
-    written.extend(stub.edits.iter().map(|(file, text)| (file.as_str(), text.as_str())));
-    for (file, text) in &written {
+    for (file, text) in [(OPENAPI, &text), (rows.file.as_str(), &rows.text)] {
         let path = root.join(file);
-        let directory = path.parent().unwrap_or(root);
         let wrong =
             |e| format!("{}: {e}; make it writable, undo what is written, run this again", path.display());
-        fs::create_dir_all(directory).and_then(|()| fs::write(&path, text)).map_err(wrong)?;
+        fs::write(&path, text).map_err(wrong)?;
     }
-    let files: Vec<&str> = written.iter().map(|(file, _)| *file).collect();
-    Ok(format!("new-operation: wrote `{}` to {}; left to do:\n{left}", addition.id, files.join(", ")))
+    Ok(format!("new-operation: wrote `{}` to {OPENAPI} and {}; left to do:\n{left}", addition.id, rows.file))
 }
 
 /// The new text of openapi.yaml, each part under where it belongs.
@@ -130,7 +116,7 @@ fn shown(addition: &Addition) -> String {
 }
 
 /// What no document tells.
-fn by_hand(addition: &Addition, stub: &Stub) -> Vec<String> {
+fn by_hand(addition: &Addition) -> Vec<String> {
     let parts = addition.head.iter().chain(&addition.lines);
     let parts = parts.chain(addition.made.iter().flat_map(|made| &made.lines));
     let count = parts.filter(|line| line.contains("FIXME")).count() + usize::from(addition.is_new_tag);
@@ -145,9 +131,6 @@ fn by_hand(addition: &Addition, stub: &Stub) -> Vec<String> {
             "{OPENAPI}: say x-one-of-required at the body if one of several fields must be there"
         ));
     }
-    if stub.shown.contains("FIXME") {
-        left.push(format!("{}: write the texts that say FIXME", stub.file));
-    }
     left.push("sandbox/src: add the handler, and seeds where it needs any".to_owned());
     left.push(
         "`cargo fmt`, `cargo xtask spec lint`, `cargo xtask regenerate`, `cargo xtask coverage`".to_owned(),
@@ -160,8 +143,6 @@ struct Plan {
     addition: Addition,
     text: String,
     spec: Spec,
-    /// What the endpoint takes.
-    arguments: Arguments,
 }
 
 fn plan(text: &str, upstream: &Value, options: &Options) -> Result<Plan, String> {
@@ -193,11 +174,8 @@ fn plan(text: &str, upstream: &Value, options: &Options) -> Result<Plan, String>
     let decided = decided(&text);
     let refused = |e| format!("{name}: what would be written is refused; write it by hand: {e}");
     let spec = Spec::read(&decided).map_err(refused)?;
-    let files = generate::files(&spec).map_err(refused)?;
-    let endpoints = files.iter().find(|(name, _)| name == "endpoints.rs");
-    let (_, endpoints) = endpoints.ok_or("the generator writes no endpoints.rs; see build/emit.rs")?;
-    let arguments = stub::arguments(endpoints, &addition.id)?;
-    Ok(Plan { addition, text, spec, arguments })
+    generate::files(&spec).map_err(refused)?;
+    Ok(Plan { addition, text, spec })
 }
 
 /// A document that the reader takes, though something is left to decide.

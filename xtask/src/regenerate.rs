@@ -1,11 +1,16 @@
 //! Makes everything anew that is derived and checked in, or proves that it is up to date.
 
-use crate::{Outcome, differences, generated, read, root};
+use crate::{Outcome, differences, handles, read, root};
+use openai_admin_codegen::generate;
+use openai_admin_codegen::spec::Spec;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 const BY_HAND: &str = "cargo xtask regenerate";
+const README: &str = "README.md";
+/// The folder of what a build with all features generates.
+const GENERATED: &str = "generated";
 
 /// `cargo xtask regenerate`
 pub fn run() -> Outcome {
@@ -58,8 +63,8 @@ fn names(differing: &[Differing]) -> String {
 /// Which of the files are not as wanted; what else is in the folder of generated files is not wanted.
 fn differing(root: &Path, wanted: Vec<(String, String)>) -> Vec<Differing> {
     let mut files: BTreeMap<String, Option<String>> = BTreeMap::new();
-    for stray in fs::read_dir(root.join(generated::FOLDER)).into_iter().flatten().flatten() {
-        files.insert(format!("{}/{}", generated::FOLDER, stray.file_name().to_string_lossy()), None);
+    for stray in fs::read_dir(root.join(GENERATED)).into_iter().flatten().flatten() {
+        files.insert(format!("{}/{}", GENERATED, stray.file_name().to_string_lossy()), None);
     }
     files.extend(wanted.into_iter().map(|(path, text)| (path, Some(text))));
     let all = files.into_iter().map(|(path, wanted)| {
@@ -71,24 +76,34 @@ fn differing(root: &Path, wanted: Vec<(String, String)>) -> Vec<Differing> {
 
 /// Path and content of everything that is derived.
 fn derived(root: &Path) -> Result<Vec<(String, String)>, String> {
-    let files = generated::files(&read(&root.join("openapi.yaml"))?)?;
+    let openapi = read(&root.join("openapi.yaml"))?;
+    let spec = Spec::read(&openapi).map_err(|problem| problem.within("openapi.yaml"))?;
+    let mut files = generated(&spec)?;
+    files.push((README.to_owned(), handles::readme(&read(&root.join(README))?, &spec)?));
     Ok(files)
+}
+
+/// Path and content of each generated file.
+fn generated(spec: &Spec) -> Result<Vec<(String, String)>, String> {
+    let sources = generate::files(spec).map_err(|problem| problem.within("openapi.yaml"))?;
+    Ok(sources.into_iter().map(|(name, source)| (format!("{GENERATED}/{name}"), source)).collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lint::tests::{OPENAPI, edited};
 
     #[test]
     fn what_is_edited_missing_or_left_over_differs() {
         let root = std::env::temp_dir().join(format!("openai-admin-regenerate-{}", std::process::id()));
-        let folder = root.join(generated::FOLDER);
+        let folder = root.join(GENERATED);
         fs::create_dir_all(&folder).unwrap();
         for (name, text) in [("same.rs", "a\n"), ("edited.rs", "b\n"), ("stray.rs", "c\n")] {
             fs::write(folder.join(name), text).unwrap();
         }
         let wanted = ["same.rs", "edited.rs", "missing.rs"];
-        let wanted = wanted.map(|name| (format!("{}/{name}", generated::FOLDER), "a\n".to_owned()));
+        let wanted = wanted.map(|name| (format!("{}/{name}", GENERATED), "a\n".to_owned()));
 
         let differing = differing(&root, wanted.to_vec());
         fs::remove_dir_all(&root).unwrap();
@@ -102,9 +117,8 @@ mod tests {
 
     #[test]
     fn an_edit_of_openapi_yaml_changes_what_is_derived() {
-        let openapi = crate::lint::tests::OPENAPI;
-        let edited = crate::lint::tests::edited("Creates a project.", "Makes a project.");
-        let (before, after) = (generated::files(openapi).unwrap(), generated::files(&edited).unwrap());
+        let files = |openapi: &str| generated(&Spec::read(openapi).unwrap()).unwrap();
+        let (before, after) = (files(OPENAPI), files(&edited("Creates a project.", "Makes a project.")));
         let changed: Vec<_> =
             before.iter().zip(&after).filter(|(a, b)| a != b).map(|(a, _)| a.0.as_str()).collect();
         assert_eq!(changed, ["generated/handles.rs", "generated/mock.rs"]);

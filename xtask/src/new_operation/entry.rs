@@ -112,7 +112,7 @@ pub fn facts(ours: &Source<'_>, theirs: &Source<'_>, operation: &Operation) -> R
     if operation.method == "get" && has("data") && has("has_more") && !lists {
         return Err(
             "the list has no `last_id` and no `next`, and these are the cursors that x-cursor-style \
-                    knows; add a style to build/spec.rs and src/page.rs first"
+                    knows; add a style to codegen/src/spec.rs and src/model/page.rs first"
                 .to_owned(),
         );
     }
@@ -120,7 +120,7 @@ pub fn facts(ours: &Source<'_>, theirs: &Source<'_>, operation: &Operation) -> R
     if lists && !(takes("after") && takes("limit")) {
         return Err(
             "the list does not take `after` and `limit`, as every list does here; write it by hand, \
-                    once build/emit.rs can page it"
+                    once codegen/src/generate can page it"
                 .to_owned(),
         );
     }

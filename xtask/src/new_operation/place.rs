@@ -32,17 +32,17 @@ pub fn tag_lines(addition: &Addition) -> Vec<String> {
 }
 
 /// Lines to put in, by the number of lines before them.
-#[derive(Debug, Default)]
-pub struct Inserts(Vec<(usize, Vec<String>)>);
+#[derive(Default)]
+struct Inserts(Vec<(usize, Vec<String>)>);
 
 impl Inserts {
     /// Puts lines after so many lines of the text, and after what was put there before.
-    pub fn add(&mut self, position: usize, lines: Vec<String>) {
+    fn add(&mut self, position: usize, lines: Vec<String>) {
         self.0.push((position, lines));
     }
 
     /// The text with all of them.
-    pub fn into(mut self, text: &str) -> String {
+    fn into(mut self, text: &str) -> String {
         self.0.sort_by_key(|(position, _)| *position);
         let mut inserts = self.0.into_iter().peekable();
         let mut whole = String::new();

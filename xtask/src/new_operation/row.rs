@@ -1,10 +1,9 @@
 //! The rows of the table of requests: one with what is required, one with everything.
 
 use super::names;
-use super::rust::{Resources, with_line};
-use super::stub::Stub;
 use crate::rust_files;
 use openai_admin_codegen::generate::ident;
+use openai_admin_codegen::handles;
 use openai_admin_codegen::spec::{Field, Operation, Shape, Spec, Type};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -27,26 +26,18 @@ pub struct Rows {
 }
 
 /// The rows and where they go.
-pub fn rows(root: &Path, resources: &Resources, spec: &Spec, id: &str, stub: &Stub) -> Result<Rows, String> {
+pub fn rows(root: &Path, spec: &Spec, id: &str) -> Result<Rows, String> {
     let operation = spec.operations.iter().find(|operation| operation.id == id);
     let operation = operation.ok_or("the operation is not in the new document; report this")?;
     let tables = tables(root)?;
     let (file, text, after) = table(&tables, spec, operation)?;
-    let used = used_ids(&tables, spec);
-    let mut maker = Maker { spec, operation, used, imports: Vec::new(), notes: Vec::new() };
-    let shown = maker.rows(resources, stub)?;
-    let indented: String = shown.lines().map(|line| format!("        {line}\n")).collect();
-    let mut text = match after {
-        Some(end) => format!("{}{}{}", &text[..end], indented, &text[end..]),
-        None => {
-            return Err(format!("{file}: the table ends with no row; put the rows there by hand:\n{shown}"));
-        }
+    let mut maker = Maker { spec, operation, used: used_ids(&tables, spec), notes: Vec::new() };
+    let shown = maker.rows()?;
+    let Some(end) = after else {
+        return Err(format!("{file}: the table ends with no row; put the rows there by hand:\n{shown}"));
     };
-    for import in &maker.imports {
-        text = with_line(&text, "use ", import);
-    }
-    let imports: String = maker.imports.iter().map(|line| format!("{line}\n")).collect();
-    let shown = if imports.is_empty() { shown } else { format!("{imports}\n{shown}") };
+    let indented: String = shown.lines().map(|line| format!("        {line}\n")).collect();
+    let text = format!("{}{indented}{}", &text[..end], &text[end..]);
     Ok(Rows { file, shown, text, notes: maker.notes })
 }
 
@@ -150,36 +141,32 @@ struct Maker<'a> {
     operation: &'a Operation,
     /// By id component, the id to take.
     used: BTreeMap<String, String>,
-    imports: Vec<String>,
     notes: Vec<String>,
 }
 
 impl Maker<'_> {
-    fn rows(&mut self, resources: &Resources, stub: &Stub) -> Result<String, String> {
-        let operation = self.operation;
-        let body: &[Field] = operation.body.as_deref().map_or(&[], |body| self.spec.properties(body));
-        let path_fields = &operation.path_parameters;
-        let id = |name: &str| {
-            let field = path_fields.iter().find(|field| field.name == name);
-            let example = field.map_or_else(|| "abc".to_owned(), |field| self.id(&field.schema, name));
-            format!("{example:?}")
-        };
-        let handle = resources.chain(&stub.handle, &id).ok_or_else(|| {
-            format!("nothing in src/resources leads to {}; add an accessor first", stub.handle)
-        })?;
+    fn rows(&mut self) -> Result<String, String> {
+        let (spec, operation) = (self.spec, self.operation);
+        let body: &[Field] = operation.body.as_deref().map_or(&[], |body| spec.properties(body));
         let mut path = operation.path.clone();
-        for field in path_fields {
+        for field in &operation.path_parameters {
             let example = encoded(&self.id(&field.schema, &field.name));
             path = path.replace(&format!("{{{}}}", field.name), &example);
         }
         let request = format!("{} {path}", operation.method.to_uppercase());
 
-        let mut arguments = Vec::new();
-        for name in &stub.arguments {
-            let field = path_fields.iter().chain(body).find(|field| ident(&field.name) == name.as_str());
-            arguments.push(field.map(|field| self.example(field, DEPTH).rust).unwrap_or_default());
+        let place = handles::place(spec, operation).map_err(|problem| problem.to_string())?;
+        let mut call = "c".to_owned();
+        for step in &place.way {
+            let id = step.parameter.as_ref().map(|field| self.example(field, DEPTH).rust);
+            call += &format!(".{}({})", step.name, id.unwrap_or_default());
         }
-        let call = format!("{handle}.{}({})", ident(&stub.method), arguments.join(", "));
+        let is_held = |field: &&Field| {
+            place.way.iter().filter_map(|step| step.parameter.as_ref()).any(|held| held.name == field.name)
+        };
+        let arguments = operation.arguments(spec).filter(|field| !is_held(field));
+        let arguments: Vec<String> = arguments.map(|field| self.example(field, DEPTH).rust).collect();
+        call += &format!(".{}({})", ident(&place.method), arguments.join(", "));
         let has_body = operation.body.is_some();
         let (mut least, mut all, mut nulls) = (Vec::new(), Vec::new(), Vec::new());
         let (mut setters, mut clears, mut query) = (String::new(), String::new(), Vec::new());
@@ -279,14 +266,11 @@ impl Maker<'_> {
             Shape::Id => Example::text(&self.id(&Type::Named(component.to_owned()), name)),
             Shape::Enum(values) => Example::text(values.first().map_or("", |(value, _)| value.as_str())),
             Shape::Secret => Example::text("secret"),
-            Shape::Timestamp => {
-                self.import("use openai_admin::types::Timestamp;");
-                Example {
-                    rust: "Timestamp::from_secs(1_700_000_000)".to_owned(),
-                    json: "1_700_000_000".to_owned(),
-                    query: vec!["1700000000".to_owned()],
-                }
-            }
+            Shape::Timestamp => Example {
+                rust: "openai_admin::types::Timestamp::from_secs(1_700_000_000)".to_owned(),
+                json: "1_700_000_000".to_owned(),
+                query: vec!["1700000000".to_owned()],
+            },
             Shape::Nullable(value) => self.typed(value, name, depth),
             Shape::Object { .. } | Shape::Union(_) | Shape::Page(_) => self.composed(component, name, depth),
         }
@@ -308,19 +292,13 @@ impl Maker<'_> {
             }
             (_, None) => "{}".to_owned(),
         };
-        self.import(&format!("use openai_admin::types::{component};"));
         self.notes.push(format!(
             "{component} is an object in a request, which users cannot write out; use its constructor in \
              src/types.rs in the row, or give it one"
         ));
-        let rust = format!("serde_json::from_value::<{component}>(json!({json})).unwrap()");
+        let rust =
+            format!("serde_json::from_value::<openai_admin::types::{component}>(json!({json})).unwrap()");
         Example { rust, json, query: Vec::new() }
-    }
-
-    fn import(&mut self, line: &str) {
-        if self.imports.iter().all(|known| known != line) {
-            self.imports.push(line.to_owned());
-        }
     }
 }
 

@@ -170,7 +170,7 @@ impl<'a> Maker<'a> {
             Kind::Object if variant.properties.is_empty() => Draft::Map,
             Kind::Object => Draft::Component(self.object(places, variant, &name, within)?, "object"),
             Kind::Number => {
-                let message = "is a number with a fraction, which build/spec.rs does not read; add such a type \
+                let message = "is a number with a fraction, which codegen/src/spec.rs does not read; add such a type \
                                there first";
                 return Err(wrong(within, message));
             }

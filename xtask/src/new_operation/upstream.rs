@@ -91,14 +91,14 @@ impl Operation {
                     }
                     ("query", true) => {
                         return Err(format!(
-                            "query parameter `{name}` is required, which build/emit.rs does not support yet; \
+                            "query parameter `{name}` is required, which codegen/src/generate does not support yet; \
                              teach it to make an argument of it first"
                         ));
                     }
                     (_, true) => {
                         return Err(format!(
                             "parameter `{name}` in `{within}` is required, and only paths and queries have \
-                             parameters here; teach build/spec.rs first"
+                             parameters here; teach codegen/src/spec.rs first"
                         ));
                     }
                     (_, false) => {
@@ -187,7 +187,7 @@ fn body(source: &Source<'_>, place: &str) -> Result<Option<String>, String> {
     let place = source.resolve(place)?;
     let Some(schema) = json(source, &place) else {
         return Err(format!(
-            "the body is {}, and only JSON is sent here; such a call needs support in build/ and src/ first",
+            "the body is {}, and only JSON is sent here; such a call needs support in codegen/ and src/ first",
             media(source, &place)
         ));
     };
@@ -209,13 +209,13 @@ fn reply(source: &Source<'_>, place: &str) -> Result<String, String> {
         let good = if good.is_empty() { "none".to_owned() } else { good.join(", ") };
         return Err(format!(
             "the statuses of success are {good}, and every operation here has 200 only; write it by hand, \
-             once build/spec.rs can read such a reply"
+             once codegen/src/spec.rs can read such a reply"
         ));
     }
     let place = source.resolve(&child(place, "200"))?;
     json(source, &place).ok_or_else(|| {
         format!(
-            "the reply is {}, and only JSON is read here; such a call needs support in build/ and src/ first",
+            "the reply is {}, and only JSON is read here; such a call needs support in codegen/ and src/ first",
             media(source, &place)
         )
     })

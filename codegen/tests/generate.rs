@@ -1,7 +1,21 @@
 //! What the generator refuses, and what it makes of things that openapi.yaml does not have yet.
 
-use crate::generated;
-use crate::lint::tests::edited;
+use openai_admin_codegen::generate;
+use openai_admin_codegen::spec::Spec;
+use openai_admin_codegen::yaml::Problem;
+
+const OPENAPI: &str = include_str!("../../openapi.yaml");
+
+/// The real document with the first `old` replaced.
+fn edited(old: &str, new: &str) -> String {
+    assert!(OPENAPI.contains(old), "the document has no {old:?} any more: choose another edit");
+    OPENAPI.replacen(old, new, 1)
+}
+
+/// Name and source of each file.
+fn sources(openapi: &str) -> Result<Vec<(String, String)>, Problem> {
+    generate::files(&Spec::read(openapi)?)
+}
 
 /// Replacement, and a line and a place at which the mistake is then reported.
 const REFUSED: [(&str, &str, &str); 6] = [
@@ -28,7 +42,7 @@ const REFUSED: [(&str, &str, &str); 6] = [
 fn mistakes_are_reported_with_line_and_place_and_not_by_a_panic() {
     for (old, new, place) in REFUSED {
         let text = edited(old, new);
-        let problem = generated::sources(&text).expect_err(new);
+        let problem = sources(&text).expect_err(new);
         let said = problem.to_string();
         println!("{said}");
         assert!(problem.line > 1, "{said}");
@@ -53,7 +67,7 @@ fn mocks_take_what_openapi_allows_and_this_api_does_not_use_yet() {
         let id = format!("operationId: {verb}_project_role");
         text.replacen(&id, &format!("x-handle: project(project_id).roles.{verb}\n      {id}"), 1)
     });
-    let files = generated::sources(&text).unwrap_or_else(|problem| panic!("{problem}"));
+    let files = sources(&text).unwrap_or_else(|problem| panic!("{problem}"));
     let (_, mock) = files.into_iter().find(|(name, _)| name == "mock.rs").unwrap();
     let source: Vec<&str> = mock.split_whitespace().collect();
     let source = source.join(" ");
