@@ -1,12 +1,14 @@
 //! Refusals, broken replies and broken connections: nothing of them is lost.
 
-use crate::support::{client_at, client_for};
+use crate::clocks::StoppedTimers;
+use crate::support::{Closed, client_at, client_for, silent};
 use httpmock::MockServer;
 use openai_admin::{Client, Error};
 use serde_json::json;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use tokio::time::Instant;
 
 /// The error of a GET that is answered with exactly these bytes, after which the connection closes.
 async fn answered(reply: Vec<u8>) -> Error {
@@ -206,10 +208,8 @@ async fn a_redirect_that_an_own_client_followed_is_an_error() {
 
 #[tokio::test]
 async fn a_refused_connection_is_told_from_a_broken_exchange() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
-    let e = client_at(&url).projects().get("proj_1").await.unwrap_err();
+    let closed = Closed::new();
+    let e = client_at(&closed.url()).projects().get("proj_1").await.unwrap_err();
     assert!(e.is_connect(), "{e:?}");
     assert!(std::error::Error::source(&e).is_some() && e.status().is_none());
 
@@ -219,11 +219,11 @@ async fn a_refused_connection_is_told_from_a_broken_exchange() {
 
 #[tokio::test]
 async fn a_call_that_takes_longer_than_it_may_ends_in_a_timeout() {
-    // Accepted by the system, answered by nobody.
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let client = client_at(&format!("http://{}", listener.local_addr().unwrap()));
+    let _stopped = StoppedTimers::new();
+    let (client, begun) = (client_at(&silent().await), Instant::now());
 
-    let e = client.projects().get("proj_1").timeout(Duration::from_millis(20)).await.unwrap_err();
+    let e = client.projects().get("proj_1").timeout(Duration::from_secs(7)).await.unwrap_err();
 
     assert!(matches!(&e, Error::Timeout(_)) && e.is_timeout() && !e.is_connect(), "{e:?}");
+    assert!((7..=9).contains(&begun.elapsed().as_secs()), "after {:?}", begun.elapsed());
 }
