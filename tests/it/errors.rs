@@ -1,10 +1,12 @@
 //! Refusals, broken replies and broken connections: nothing of them is lost.
 
-use crate::clocks::StoppedTimers;
+use crate::clocks::{Skipping, StoppedTimers};
 use crate::support::{Closed, client_at, client_for, silent};
 use httpmock::MockServer;
-use openai_admin::{Client, Error};
+use openai_admin::{Client, Error, RetryPolicy};
+use reqwest::dns::{Name, Resolve, Resolving};
 use serde_json::json;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -226,4 +228,42 @@ async fn a_call_that_takes_longer_than_it_may_ends_in_a_timeout() {
 
     assert!(matches!(&e, Error::Timeout(_)) && e.is_timeout() && !e.is_connect(), "{e:?}");
     assert!((7..=9).contains(&begun.elapsed().as_secs()), "after {:?}", begun.elapsed());
+}
+
+/// Looks for the address of a host: for ever, while time passes, or in vain.
+#[derive(Debug)]
+struct Lookup {
+    is_endless: bool,
+}
+
+impl Resolve for Lookup {
+    fn resolve(&self, _: Name) -> Resolving {
+        let is_endless = self.is_endless;
+        Box::pin(async move {
+            while is_endless {
+                tokio::time::advance(Duration::from_secs(1)).await;
+            }
+            Err("there is no such host".into())
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_not_made_in_time_is_a_timeout_and_nothing_was_sent() {
+    let _stopped = StoppedTimers::new();
+    for is_endless in [true, false] {
+        let http = reqwest::Client::builder().no_proxy().connect_timeout(Duration::from_secs(5));
+        let http = http.dns_resolver(Arc::new(Lookup { is_endless })).build().unwrap();
+        let builder =
+            Client::builder().key("sk-admin-test").base_url("http://api.invalid").allow_plain_http();
+        let builder = builder.http_client(http).clock(Skipping::new());
+        let client = builder.retry(RetryPolicy::default().attempts(2)).build().unwrap();
+
+        let e = client.projects().create("docs").await.unwrap_err();
+
+        assert!(e.is_connect() && !e.is_outcome_unknown(), "{e:?}");
+        assert_eq!(e.is_timeout(), is_endless, "{e:?}");
+        assert_eq!(e.to_string().contains("could not connect in time"), is_endless, "{e}");
+        assert_eq!(e.meta().attempts, 2, "what was not sent can be sent again");
+    }
 }

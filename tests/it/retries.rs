@@ -225,3 +225,20 @@ async fn a_server_that_is_killed_during_a_create_has_made_at_most_one() {
         assert!(e.is_connect() && e.meta().attempts == 5, "{when:?}: {e}");
     }
 }
+
+#[tokio::test]
+async fn a_call_without_any_time_is_not_sent() {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|_, then| {
+            then.status(500);
+        })
+        .await;
+    let client = patient(server.base_url()).build().unwrap();
+
+    let e = client.projects().create("docs").deadline(Duration::ZERO).await.unwrap_err();
+
+    assert!(matches!(&e, Error::Deadline(_)) && e.is_timeout() && !e.is_outcome_unknown(), "{e:?}");
+    assert_eq!((e.meta().attempts, e.meta().wait_refused), (0, Some(Duration::ZERO)));
+    mock.assert_calls_async(0).await;
+}
