@@ -240,10 +240,12 @@ impl Resolve for Lookup {
     fn resolve(&self, _: Name) -> Resolving {
         let is_endless = self.is_endless;
         Box::pin(async move {
-            while is_endless {
+            if !is_endless {
+                return Err("there is no such host".into());
+            }
+            loop {
                 tokio::time::advance(Duration::from_secs(1)).await;
             }
-            Err("there is no such host".into())
         })
     }
 }
