@@ -3,7 +3,7 @@
 
 use openai_admin::endpoints::ListProjects;
 use openai_admin::{Client, Error};
-use openai_admin_sandbox::Sandbox;
+use openai_admin_sandbox::{Fault, Sandbox};
 use tokio::runtime::Runtime;
 
 /// A running server and a client of it. The runtime is the server's.
@@ -44,7 +44,7 @@ fn calls_lists_and_metadata_have_the_same_names_as_with_async() {
 
 #[test]
 fn an_iterator_ends_after_its_first_error_and_knows_where_it_stood() {
-    let (runtime, _sandbox, client) = start();
+    let (_runtime, sandbox, client) = start();
     for name in ["a", "b"] {
         client.projects().create(name).blocking().unwrap();
     }
@@ -52,13 +52,14 @@ fn an_iterator_ends_after_its_first_error_and_knows_where_it_stood() {
     items.next().unwrap().unwrap();
     items.next().unwrap().unwrap();
     let cursor = items.get_ref().cursor().unwrap().to_owned();
-    drop(runtime);
+    sandbox.inject(Fault::on("list_projects").break_connection()).unwrap();
 
     let policy = openai_admin::RetryPolicy::none();
     let mut rest = client.projects().list().retry(policy).after(&cursor).items().blocking();
 
-    assert!(rest.next().unwrap().is_err());
+    assert!(matches!(rest.next(), Some(Err(Error::Transport(_)))));
     assert!(rest.next().is_none());
+    assert_eq!(sandbox.count("list_projects"), 3);
     assert_eq!(rest.into_inner().cursor(), Some(cursor.as_str()));
 }
 

@@ -1,6 +1,9 @@
 //! The sandbox as a test double: seeds, snapshots, records, and everything that can go wrong.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod folder;
+
+use folder::Folder;
 use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::rt::TokioExecutor;
 use openai_admin::types::{ProjectRole, ProjectStatus};
@@ -11,9 +14,10 @@ use openai_admin_sandbox::{
 };
 use serde_json::{Value, json};
 use std::future::IntoFuture;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
+use tokio::io::AsyncReadExt;
+use tokio::net::TcpStream;
 use tokio::sync::Notify;
 
 async fn start(builder: SandboxBuilder) -> (Sandbox, Client) {
@@ -255,7 +259,8 @@ async fn throttling_is_per_operation_and_tells_when_to_come_back_if_it_should() 
         (Hints::RetryAfter, Some("retry-after")),
         (Hints::RetryAfterMs, Some("retry-after-ms")),
     ] {
-        let (sandbox, client) = start(Sandbox::builder().throttle(throttle.hints(hints))).await;
+        let builder = Sandbox::builder().clock(Standing(Instant::now()));
+        let (sandbox, client) = start(builder.throttle(throttle.hints(hints))).await;
         client.projects().list().await.unwrap();
         client.projects().list().await.unwrap();
 
@@ -328,7 +333,7 @@ async fn repeated_cursors_are_noticed() {
 
 #[tokio::test]
 async fn other_processes_reach_all_of_it_as_json() {
-    let (sandbox, client) = start(Sandbox::builder()).await;
+    let (sandbox, client) = start(Sandbox::builder().clock(Standing(Instant::now()))).await;
 
     let (status, state) = control(&sandbox, "GET", "state", None).await;
     assert_eq!(status, 200);
@@ -394,6 +399,28 @@ async fn http_2_is_spoken_on_the_same_port() {
     assert_eq!((response.status().as_u16(), response.version()), (200, http::Version::HTTP_2));
 }
 
+/// A clock that stands still, so that nothing is refilled however long a test takes.
+#[derive(Clone, Debug)]
+struct Standing(Instant);
+
+impl Clock for Standing {
+    fn now(&self) -> Instant {
+        self.0
+    }
+
+    fn time_of_day(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> Sleep {
+        Sleep::new(std::future::ready(()))
+    }
+
+    fn random(&self) -> f64 {
+        0.5
+    }
+}
+
 /// A clock that tells when somebody sleeps, and lets nobody go on before it is told.
 #[derive(Clone, Debug)]
 struct Gate {
@@ -428,6 +455,9 @@ async fn requests_under_way_are_answered_before_the_sandbox_stops() {
     let gate = Gate { entered: Arc::default(), open: Arc::default() };
     let latency = Latency::Fixed(Duration::from_millis(1));
     let (sandbox, client) = start(Sandbox::builder().clock(gate.clone()).latency(latency)).await;
+    let address = sandbox.base_url().replace("http://", "").replace("/v1", "");
+    // Closed by the sandbox and kept by the test, so that nobody else is given the port.
+    let mut held = TcpStream::connect(address).await.unwrap();
     let call = tokio::spawn(client.projects().create("docs").into_future());
     gate.entered.notified().await;
 
@@ -438,14 +468,14 @@ async fn requests_under_way_are_answered_before_the_sandbox_stops() {
 
     assert!(call.await.unwrap().is_ok());
     stopping.await.unwrap();
+    assert_eq!(held.read(&mut [0]).await.unwrap(), 0);
     assert!(client.projects().list().await.unwrap_err().is_connect());
 }
 
 #[tokio::test]
 async fn the_state_is_kept_in_a_file_and_read_again() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = Folder::new("double");
     let file = folder.join("kept.json");
-    let _ = std::fs::remove_file(&file);
     let (sandbox, client) = start(Sandbox::builder().persist(&file)).await;
 
     client.projects().create("docs").await.unwrap();

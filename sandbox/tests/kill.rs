@@ -4,11 +4,14 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod folder;
+
+use folder::Folder;
 use openai_admin::{Client, RetryPolicy};
 use openai_admin_sandbox::{Sandbox, Snapshot};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::{env, fs};
 use tokio::sync::mpsc;
@@ -66,8 +69,8 @@ async fn create(client: Client, answered: mpsc::UnboundedSender<String>) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_was_answered_is_in_the_file_whenever_the_server_is_killed() {
     let kills: usize = env::var("KILLS").map_or(5, |kills| kills.parse().unwrap());
-    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("killed.json");
-    let _ = fs::remove_file(&file);
+    let folder = Folder::new("kill");
+    let file = folder.join("killed.json");
     // What the server writes before it takes the place of the file.
     let beside = file.with_extension("json.tmp");
     let (mut acknowledged, mut amid) = (BTreeSet::new(), 0);

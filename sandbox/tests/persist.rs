@@ -2,19 +2,14 @@
 //! go of everything when it stops.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod folder;
+
+use folder::Folder;
 use openai_admin::{Client, RetryPolicy};
 use openai_admin_sandbox::{Sandbox, Snapshot};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-
-/// A directory that this test alone uses, and that is empty.
-fn directory(name: &str) -> PathBuf {
-    let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&directory);
-    fs::create_dir(&directory).unwrap();
-    directory
-}
 
 async fn start(file: &Path) -> (Sandbox, Client) {
     let sandbox = Sandbox::builder().persist(file).start().await.unwrap();
@@ -28,7 +23,8 @@ fn held(file: &Path) -> Snapshot {
 
 #[tokio::test]
 async fn only_what_changes_something_is_written() {
-    let file = directory("changes").join("state.json");
+    let folder = Folder::new("changes");
+    let file = folder.join("state.json");
     let (sandbox, client) = start(&file).await;
     assert_eq!(held(&file), sandbox.state());
 
@@ -43,7 +39,9 @@ async fn only_what_changes_something_is_written() {
 
 #[tokio::test]
 async fn a_write_that_cannot_be_kept_fails_by_the_name_of_the_file_and_the_next_one_is_better() {
-    let directory = directory("gone");
+    let folder = Folder::new("gone");
+    let directory = folder.join("directory");
+    fs::create_dir(&directory).unwrap();
     let file = directory.join("state.json");
     let (sandbox, client) = start(&file).await;
 
@@ -59,18 +57,19 @@ async fn a_write_that_cannot_be_kept_fails_by_the_name_of_the_file_and_the_next_
 #[tokio::test]
 async fn nothing_else_is_left_in_the_directory_whatever_the_file_is_called() {
     for name in ["state.json", "state.tmp", "state"] {
-        let directory = directory("names");
-        let (_sandbox, client) = start(&directory.join(name)).await;
+        let folder = Folder::new("names");
+        let (_sandbox, client) = start(&folder.join(name)).await;
         client.projects().create("docs").await.unwrap();
 
-        let files = fs::read_dir(&directory).unwrap().map(|file| file.unwrap().file_name());
+        let files = fs::read_dir(folder.join("")).unwrap().map(|file| file.unwrap().file_name());
         assert_eq!(files.collect::<Vec<_>>(), [name]);
     }
 }
 
 #[tokio::test]
 async fn a_sandbox_that_has_stopped_lets_go_of_everything() {
-    let file = directory("stopped").join("state.json");
+    let folder = Folder::new("stopped");
+    let file = folder.join("state.json");
     let log = Arc::new(());
     let captured = Arc::clone(&log);
     let builder = Sandbox::builder().persist(file).log(move |_| drop(Arc::clone(&captured)));

@@ -3,12 +3,13 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod folder;
+
+use folder::Folder;
 use openai_admin::{Client, Method, RetryPolicy};
 use openai_admin_sandbox::{Behaviour, Fault, Sandbox};
 use serde_json::{Value, json};
-use std::fs;
 use std::io::{BufRead, BufReader, Read};
-use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 /// The program, killed if the test fails before it has ended.
@@ -44,13 +45,6 @@ fn said(arguments: &[&str]) -> (bool, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_openai-admin-sandbox")).args(arguments).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.success(), text(output.stdout), text(output.stderr))
-}
-
-/// A file that this test alone uses.
-fn file(name: &str, text: &str) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::write(&path, text).unwrap();
-    path
 }
 
 /// Sends a signal and waits for the end; true if the program ended of its own accord.
@@ -120,7 +114,8 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
 
 #[tokio::test]
 async fn it_begins_with_the_organization_of_a_file() {
-    let seed = file(
+    let folder = Folder::new("seed");
+    let seed = folder.file(
         "seed.yaml",
         "users:\n  - { id: user-ada, name: Ada, email: ada@example.com }\nprojects:\n  - name: docs\n",
     );
@@ -144,24 +139,29 @@ async fn it_makes_up_as_many_projects_as_it_is_told() {
 }
 
 #[tokio::test]
-async fn the_eighth_request_is_throttled_and_told_when_to_come_back() {
-    let (_program, client) = start_with_client(&["--throttle", "7/7/retry-after"]);
+async fn requests_beyond_the_burst_are_throttled_and_told_when_to_come_back() {
+    let (_program, client) = start_with_client(&["--throttle", "1/7/retry-after"]);
 
-    for _ in 0..7 {
-        client.projects().list().await.unwrap();
-    }
-    let refused = client.projects().list().await.unwrap_err();
+    let mut answered = 0;
+    let refused = loop {
+        match client.projects().list().await {
+            Ok(_) => answered += 1,
+            Err(e) => break e,
+        }
+    };
 
+    // One more for each minute that this took.
+    assert!(answered >= 7, "{answered}");
     assert!(refused.is_rate_limited(), "{refused}");
     let hint = refused.as_api().unwrap().headers.get("retry-after").unwrap().to_str().unwrap();
-    assert!((1..=9).contains(&hint.parse::<u32>().unwrap()), "{hint}");
+    assert!((1..=60).contains(&hint.parse::<u32>().unwrap()), "{hint}");
     client.projects().get("proj_default").await.unwrap();
 }
 
 #[tokio::test]
 async fn what_is_kept_in_a_file_is_there_after_a_restart() {
-    let kept = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("kept.json");
-    let _ = fs::remove_file(&kept);
+    let folder = Folder::new("program");
+    let kept = folder.join("kept.json");
     let arguments = ["--persist", kept.to_str().unwrap()];
     let (program, client) = start_with_client(&arguments);
     let project = client.projects().create("docs").await.unwrap();
@@ -174,10 +174,11 @@ async fn what_is_kept_in_a_file_is_there_after_a_restart() {
 
 #[test]
 fn what_is_written_wrongly_is_refused_by_name() {
-    let unknown = file("unknown.yaml", "proyects: []\n");
+    let folder = Folder::new("wrong");
+    let unknown = folder.file("unknown.yaml", "proyects: []\n");
     let dangling =
-        file("dangling.yaml", "projects: [{ name: docs, users: [{ id: user-no, role: owner }] }]\n");
-    let broken = file("broken.yaml", "users: []\nprojects: [\n");
+        folder.file("dangling.yaml", "projects: [{ name: docs, users: [{ id: user-no, role: owner }] }]\n");
+    let broken = folder.file("broken.yaml", "users: []\nprojects: [\n");
     let (unknown, dangling) = (unknown.to_str().unwrap(), dangling.to_str().unwrap());
     for (arguments, wrong) in [
         (&["--generate", "90x5"][..], ["--generate", "projects=90,users=5"]),
@@ -224,7 +225,8 @@ async fn the_readme_names_all_options_and_its_examples_work() {
     }
 
     let seed = readme.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
-    let seed = file("readme.yaml", seed);
+    let folder = Folder::new("readme");
+    let seed = folder.file("readme.yaml", seed);
     let (_program, client) = start_with_client(&["--seed-file", seed.to_str().unwrap()]);
     let projects = client.projects().list().items().into_vec().await.unwrap();
     assert_eq!(projects.len(), 1);

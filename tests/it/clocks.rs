@@ -1,7 +1,7 @@
 //! Clocks that do not wait, so that tests of throttled calls take no time.
 
 use openai_admin::{Clock, Sleep};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::oneshot;
 
@@ -86,14 +86,16 @@ impl Manual {
         }
     }
 
-    /// Waits until so many sleep; a dropped sleep does not count.
+    /// How many sleep; a dropped sleep does not count.
+    pub(crate) fn asleep(&self) -> usize {
+        let (_, sleepers) = &mut *self.state.lock().unwrap();
+        sleepers.retain(|sleeper| !sleeper.wake.is_closed());
+        sleepers.len()
+    }
+
+    /// Waits until so many sleep.
     pub(crate) async fn until_asleep(&self, count: usize) {
-        let asleep = || {
-            let (_, sleepers) = &mut *self.state.lock().unwrap();
-            sleepers.retain(|sleeper| !sleeper.wake.is_closed());
-            sleepers.len()
-        };
-        until(|| asleep() == count).await;
+        until(|| self.asleep() == count).await;
     }
 }
 
@@ -124,5 +126,24 @@ impl Clock for Manual {
 
     fn random(&self) -> f64 {
         0.5
+    }
+}
+
+/// The timers of Tokio stand still until the test moves them on with [`tokio::time::advance`], as long as
+/// this is held. They keep the time limit of an attempt, which no [`Clock`] does.
+#[must_use]
+pub(crate) struct StoppedTimers {
+    _busy: mpsc::Sender<()>,
+}
+
+impl StoppedTimers {
+    /// In a test that has one thread.
+    pub(crate) fn new() -> Self {
+        tokio::time::pause();
+        // Whenever nothing is left to do, Tokio would move its timers on, also while something is about to
+        // arrive at a socket. It does not as long as a thread is at work.
+        let (busy, done) = mpsc::channel::<()>();
+        tokio::task::spawn_blocking(move || done.recv());
+        Self { _busy: busy }
     }
 }

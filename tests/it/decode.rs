@@ -111,9 +111,15 @@ async fn created_at(client: &Client) -> Result<Timestamp, Error> {
 #[tokio::test]
 async fn timestamps_are_whole_seconds_however_they_are_written() {
     let recorder = Recorder::start().await;
-    for (written, seconds) in
-        [("1711471533", 1_711_471_533), ("1711471533.0", 1_711_471_533), ("-1", -1), ("1.9", 1)]
-    {
+    for (written, seconds) in [
+        ("1711471533", 1_711_471_533),
+        ("1711471533.0", 1_711_471_533),
+        ("1.9", 1),
+        ("-1", -1),
+        ("-1.0", -1),
+        ("-0.5", -1),
+        ("-1.9", -2),
+    ] {
         let body = serde_json::from_str(&format!(
             r#"{{"id": "p", "object": "organization.project", "created_at": {written}}}"#
         ));

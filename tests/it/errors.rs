@@ -1,12 +1,16 @@
 //! Refusals, broken replies and broken connections: nothing of them is lost.
 
-use crate::support::{client_at, client_for};
+use crate::clocks::{Skipping, StoppedTimers};
+use crate::support::{Closed, client_at, client_for, silent};
 use httpmock::MockServer;
-use openai_admin::{Client, Error};
+use openai_admin::{Client, Error, RetryPolicy};
+use reqwest::dns::{Name, Resolve, Resolving};
 use serde_json::json;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use tokio::time::Instant;
 
 /// The error of a GET that is answered with exactly these bytes, after which the connection closes.
 async fn answered(reply: Vec<u8>) -> Error {
@@ -206,10 +210,8 @@ async fn a_redirect_that_an_own_client_followed_is_an_error() {
 
 #[tokio::test]
 async fn a_refused_connection_is_told_from_a_broken_exchange() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
-    let e = client_at(&url).projects().get("proj_1").await.unwrap_err();
+    let closed = Closed::new();
+    let e = client_at(&closed.url()).projects().get("proj_1").await.unwrap_err();
     assert!(e.is_connect(), "{e:?}");
     assert!(std::error::Error::source(&e).is_some() && e.status().is_none());
 
@@ -219,11 +221,51 @@ async fn a_refused_connection_is_told_from_a_broken_exchange() {
 
 #[tokio::test]
 async fn a_call_that_takes_longer_than_it_may_ends_in_a_timeout() {
-    // Accepted by the system, answered by nobody.
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let client = client_at(&format!("http://{}", listener.local_addr().unwrap()));
+    let _stopped = StoppedTimers::new();
+    let (client, begun) = (client_at(&silent().await), Instant::now());
 
-    let e = client.projects().get("proj_1").timeout(Duration::from_millis(20)).await.unwrap_err();
+    let e = client.projects().get("proj_1").timeout(Duration::from_secs(7)).await.unwrap_err();
 
     assert!(matches!(&e, Error::Timeout(_)) && e.is_timeout() && !e.is_connect(), "{e:?}");
+    assert!((7..=9).contains(&begun.elapsed().as_secs()), "after {:?}", begun.elapsed());
+}
+
+/// Looks for the address of a host: for ever, while time passes, or in vain.
+#[derive(Debug)]
+struct Lookup {
+    is_endless: bool,
+}
+
+impl Resolve for Lookup {
+    fn resolve(&self, _: Name) -> Resolving {
+        let is_endless = self.is_endless;
+        Box::pin(async move {
+            if !is_endless {
+                return Err("there is no such host".into());
+            }
+            loop {
+                tokio::time::advance(Duration::from_secs(1)).await;
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_not_made_in_time_is_a_timeout_and_nothing_was_sent() {
+    let _stopped = StoppedTimers::new();
+    for is_endless in [true, false] {
+        let http = reqwest::Client::builder().no_proxy().connect_timeout(Duration::from_secs(5));
+        let http = http.dns_resolver(Arc::new(Lookup { is_endless })).build().unwrap();
+        let builder =
+            Client::builder().key("sk-admin-test").base_url("http://api.invalid").allow_plain_http();
+        let builder = builder.http_client(http).clock(Skipping::new());
+        let client = builder.retry(RetryPolicy::default().attempts(2)).build().unwrap();
+
+        let e = client.projects().create("docs").await.unwrap_err();
+
+        assert!(e.is_connect() && !e.is_outcome_unknown(), "{e:?}");
+        assert_eq!(e.is_timeout(), is_endless, "{e:?}");
+        assert_eq!(e.to_string().contains("could not connect in time"), is_endless, "{e}");
+        assert_eq!(e.meta().attempts, 2, "what was not sent can be sent again");
+    }
 }

@@ -3,7 +3,7 @@
 
 mod server;
 
-use crate::clocks::Skipping;
+use crate::clocks::{Skipping, StoppedTimers};
 use crate::logs;
 use crate::operations::{Row, rows};
 use crate::support::printed;
@@ -24,6 +24,9 @@ const PAGE: &str = r#"{"object":"list","data":[],"has_more":false}"#;
 const SLOW: &str = "HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n";
 
 const ATTEMPTS: u32 = 3;
+
+/// How long each attempt may take.
+const LIMIT: Duration = Duration::from_secs(20);
 
 /// What a call ends in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,12 +75,8 @@ fn raw(answer: impl Into<Vec<u8>>) -> Fault {
 }
 
 fn client(url: &str, clock: Skipping) -> Client {
-    client_with_timeout(url, clock, Duration::from_secs(20))
-}
-
-fn client_with_timeout(url: &str, clock: Skipping, timeout: Duration) -> Client {
     let builder = Client::builder().key(format!("{PLANTED}-key")).base_url(url).clock(clock);
-    builder.timeout(timeout).retry(RetryPolicy::default().attempts(ATTEMPTS)).build().unwrap()
+    builder.timeout(LIMIT).retry(RetryPolicy::default().attempts(ATTEMPTS)).build().unwrap()
 }
 
 /// A call that is harmless to repeat. It has something secret in its query.
@@ -95,9 +94,7 @@ async fn meet(name: &str, fault: Fault, end: End, sent: (usize, usize), harm: Ha
     for (harmless, sent) in [(true, sent.0), (false, sent.1)] {
         let name = format!("{name}, {}", if harmless { "list" } else { "create" });
         let server = FaultServer::start(vec![fault.clone()]).await;
-        // Short where it has to run out.
-        let timeout = Duration::from_millis(if end == End::Timeout { 80 } else { 20_000 });
-        let client = client_with_timeout(&server.url, Skipping::new(), timeout);
+        let client = client(&server.url, Skipping::new());
         logs::record();
 
         let outcome = if harmless { list(&client).await } else { create(&client).await };
@@ -156,6 +153,7 @@ async fn connections_that_break_are_tried_again_by_harmless_calls_only() {
 
 /// A reply that never comes to its end is waited for again by harmless calls only.
 async fn meet_slowness(name: &str, fault: Fault) {
+    let _stopped = StoppedTimers::new();
     meet(name, fault, End::Timeout, (ATTEMPTS as usize, 1), Harm::Unknown).await;
 }
 

@@ -1,8 +1,8 @@
 //! What is refused before anything is sent.
 
 use crate::support::Recorder;
-use openai_admin::Error;
 use openai_admin::types::{NotificationChannel, ProjectRole};
+use openai_admin::{Error, RetryPolicy};
 use serde_json::json;
 use std::time::Duration;
 
@@ -122,7 +122,8 @@ async fn a_member_needs_an_id_or_an_email() {
         .await
         .unwrap_err();
 
-    assert!(e.is_invalid_input());
+    let Error::InvalidInput(input) = &e else { panic!("{e:?}") };
+    assert_eq!(input.parameter, "user_id", "the first of them");
     assert!(e.to_string().contains("`user_id`") && e.to_string().contains("`email`"), "{e}");
     assert_eq!(recorder.take().len(), 0);
 }
@@ -138,4 +139,19 @@ async fn a_request_that_no_url_can_hold_is_refused_and_not_taken_for_sent() {
     let e = client.project(long).service_accounts().create("deploy").await.unwrap_err();
     assert!(e.is_invalid_input() && !e.is_outcome_unknown(), "{e}");
     assert!(recorder.take().is_empty());
+}
+
+#[tokio::test]
+async fn of_several_refused_arguments_the_first_one_is_named() {
+    let recorder = Recorder::start().await;
+    let list = recorder.answering(&json!({})).projects().list();
+    let never = || RetryPolicy::default().attempts(0);
+
+    assert_eq!(named(list.clone().after("").header("x y", "z").retry(never()).await), "after");
+    assert_eq!(named(list.clone().header("x y", "z").retry(never()).after("").await), "header");
+    assert_eq!(named(list.clone().retry(never()).after("").header("x y", "z").await), "attempts");
+    let e = list.header("x y", "z").header("authorization", "z").await.unwrap_err();
+    assert!(e.to_string().contains("x y"), "{e}");
+
+    assert_eq!(recorder.take().len(), 0);
 }

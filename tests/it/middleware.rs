@@ -2,6 +2,7 @@
 
 use crate::clocks::Skipping;
 use crate::support::printed;
+use http::{HeaderName, HeaderValue};
 use httpmock::MockServer;
 use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request, Response};
 use openai_admin::{Client, Error, HeaderMap, StatusCode};
@@ -201,4 +202,45 @@ async fn what_a_middleware_prints_of_a_request_or_an_answer_holds_no_secret() {
     let text = printer.0.lock().unwrap();
     assert!(text.contains("list_projects") && text.contains("18 bytes"), "{text}");
     assert!(!text.contains("sk-sandbox-planted") && !text.contains("sk-admin-test"), "{text}");
+}
+
+/// Answers with these headers, which no HTTP library has trimmed.
+#[derive(Debug)]
+struct Limits(&'static str);
+
+impl Middleware for Limits {
+    fn attempt<'a>(&'a self, _: Request, _: Next<'a>) -> MiddlewareFuture<'a> {
+        let mut headers = HeaderMap::new();
+        for name in ["limit", "remaining", "reset"] {
+            headers.insert(
+                HeaderName::try_from(format!("x-ratelimit-{name}-requests")).unwrap(),
+                HeaderValue::from_static(self.0),
+            );
+        }
+        let page = json!({"object": "list", "data": [], "has_more": false}).to_string();
+        MiddlewareFuture::new(async move { Ok(Response::new(StatusCode::OK, headers, page)) })
+    }
+}
+
+#[tokio::test]
+async fn the_rate_limit_is_read_with_white_space_around_it_and_left_out_where_it_is_no_number() {
+    let table = [
+        ("7", Some(7)),
+        (" 7", Some(7)),
+        ("7\t ", Some(7)),
+        ("0", Some(0)),
+        ("", None),
+        ("7 8", None),
+        ("7.5", None),
+        ("-7", None),
+        ("99999999999999999999", None),
+    ];
+    let server = MockServer::start_async().await;
+    for (text, number) in table {
+        let reply = client(&server, Limits(text)).projects().list().with_meta().await.unwrap();
+
+        let limit = reply.meta.rate_limit;
+        assert_eq!((limit.limit, limit.remaining), (number, number), "{text:?}");
+        assert_eq!(limit.reset.as_deref(), Some(text), "as the service writes it");
+    }
 }

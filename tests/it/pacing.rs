@@ -4,13 +4,23 @@
 mod inventory;
 
 use crate::clocks::{Manual, until};
+use crate::support::Closed;
 use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request, Response};
 use openai_admin::{Client, ClientBuilder, Error, HeaderMap, Pacing, RetryPolicy, StatusCode};
 use openai_admin_sandbox::{Sandbox, ScaledClock, Throttle};
+use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
+
+/// What the first request that is not throttled any more meets.
+#[derive(Clone, Copy, Debug)]
+enum Met {
+    Answer(StatusCode, &'static str),
+    /// No connection can be made.
+    Nobody,
+}
 
 /// A service in place of the network: takes as many requests as it is told, refuses others with a
 /// 429, and notes when each came.
@@ -20,6 +30,8 @@ struct Service {
     /// How many 429s are still to come.
     refusals: Mutex<u32>,
     hint: Option<&'static str>,
+    /// In place of a page, once.
+    odd: Mutex<Option<Met>>,
     requests: Mutex<Vec<(String, Duration)>>,
     /// Requests are answered as long as there is one.
     answers: Semaphore,
@@ -28,7 +40,8 @@ struct Service {
 impl Service {
     fn new(refusals: u32, hint: Option<&'static str>) -> Arc<Self> {
         let (clock, refusals) = (Manual::new(), Mutex::new(refusals));
-        Arc::new(Self { clock, refusals, hint, requests: Mutex::default(), answers: Semaphore::new(1000) })
+        let (odd, requests, answers) = (Mutex::default(), Mutex::default(), Semaphore::new(1000));
+        Arc::new(Self { clock, refusals, hint, odd, requests, answers })
     }
 
     fn builder(self: &Arc<Self>) -> ClientBuilder {
@@ -48,7 +61,7 @@ impl Service {
 }
 
 impl Middleware for Service {
-    fn attempt<'a>(&'a self, request: Request, _: Next<'a>) -> MiddlewareFuture<'a> {
+    fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         MiddlewareFuture::new(async move {
             let call = request.headers().get("x-call").map_or("", |call| call.to_str().unwrap());
             self.requests.lock().unwrap().push((call.to_owned(), self.clock.elapsed()));
@@ -61,6 +74,12 @@ impl Middleware for Service {
                 refused
             };
             if !refused {
+                let odd = self.odd.lock().unwrap().take();
+                match odd {
+                    Some(Met::Answer(status, body)) => return Ok(Response::new(status, headers, body)),
+                    Some(Met::Nobody) => return next.run(request).await,
+                    None => {}
+                }
                 let page = r#"{"object":"list","data":[],"has_more":false}"#;
                 return Ok(Response::new(StatusCode::OK, headers, page));
             }
@@ -254,6 +273,63 @@ async fn a_call_that_is_dropped_on_its_way_frees_its_place() {
     call(&client, "next").await.unwrap().unwrap();
 
     assert_eq!(service.count(), 2);
+}
+
+#[tokio::test]
+async fn an_endpoint_has_recovered_when_it_answers_and_not_when_a_reply_is_lost() {
+    // What comes after a 429, and how many calls then go out together.
+    let table = [
+        (Met::Answer(StatusCode::NOT_FOUND, ""), 2),
+        (Met::Answer(StatusCode::OK, "{\"object\":"), 1),
+        (Met::Nobody, 1),
+    ];
+    for (met, together) in table {
+        let service = Service::new(1, Some("30"));
+        *service.odd.lock().unwrap() = Some(met);
+        let closed = Closed::new();
+        let builder = service.builder().base_url(closed.url()).retry(RetryPolicy::default().attempts(1));
+        let client = builder.build().unwrap();
+        let first = call(&client, "first");
+        service.clock.until_asleep(1).await;
+        service.clock.advance(seconds(31));
+        first.await.unwrap().unwrap_err();
+        assert_eq!(service.count(), 2, "{met:?}");
+
+        service.answers.forget_permits(1000);
+        let calls = ["a", "b"].map(|name| call(&client, name));
+        // Who waits for its turn sleeps until its deadline.
+        until(|| service.count() - 2 + service.clock.asleep() == 2).await;
+        assert_eq!(service.count() - 2, together, "{met:?}");
+
+        service.answers.add_permits(1000);
+        while !calls.iter().all(JoinHandle::is_finished) {
+            service.clock.advance(Duration::from_millis(500));
+            tokio::task::yield_now().await;
+        }
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_call_whose_turn_comes_when_its_deadline_is_over_is_not_sent() {
+    for (left, sent) in [(Duration::ZERO, false), (Duration::from_millis(1), true)] {
+        let service = Service::new(0, None);
+        let client = service.builder().pacing(Pacing::new(1, seconds(60), 1)).build().unwrap();
+        call(&client, "first").await.unwrap().unwrap();
+        let second = tokio::spawn(client.projects().list().deadline(seconds(60) + left).into_future());
+        service.clock.until_asleep(1).await;
+
+        service.clock.advance(seconds(60));
+        let outcome = second.await.unwrap();
+
+        assert_eq!((outcome.is_ok(), service.count()), (sent, 1 + usize::from(sent)), "{left:?} left");
+        if let Err(e) = outcome {
+            assert!(matches!(e, Error::Deadline(_)), "{e:?}");
+            assert_eq!((e.meta().waited, e.meta().wait_refused), (seconds(60), Some(Duration::ZERO)));
+        }
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What a caller sees of repeats: settings, metadata, deadlines, and creates that may have happened.
 
-use crate::clocks::Skipping;
-use crate::support::client_at;
+use crate::clocks::{Skipping, StoppedTimers};
+use crate::support::{client_at, silent};
 use httpmock::MockServer;
 use openai_admin::{Client, ClientBuilder, Error, Method, RetryPolicy};
 use openai_admin_sandbox::Sandbox;
@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 fn patient(url: impl Into<String>) -> ClientBuilder {
     Client::builder().key("sk-admin-test").base_url(url).clock(Skipping::new())
@@ -137,12 +139,14 @@ async fn calls_that_are_not_covered_are_repeated_by_their_method() {
 
 #[tokio::test]
 async fn the_deadline_ends_an_attempt_that_is_under_way() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let client = client_at(&format!("http://{}", listener.local_addr().unwrap()));
+    let _stopped = StoppedTimers::new();
+    let client = patient(silent().await).retry(RetryPolicy::none()).build().unwrap();
+    let begun = Instant::now();
 
-    let e = client.projects().get("proj_1").deadline(Duration::from_millis(50)).await.unwrap_err();
+    let e = client.projects().get("proj_1").deadline(Duration::from_secs(7)).await.unwrap_err();
 
     assert!(e.is_timeout() && matches!(e, Error::Timeout(_)), "{e:?}");
+    assert!((7..=9).contains(&begun.elapsed().as_secs()), "after {:?}", begun.elapsed());
 }
 
 #[tokio::test]
@@ -180,12 +184,13 @@ enum Killed {
     AfterItActed,
 }
 
-/// Passes one request on to a server, and is gone for good before its reply is through.
-async fn killed(upstream: &Sandbox, when: Killed) -> String {
+/// Passes one request on to a server, and is gone for good before its reply is through. What is left is the
+/// broken connection: as long as it is held, nobody else is given the port.
+async fn killed(upstream: &Sandbox, when: Killed) -> (String, JoinHandle<TcpStream>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/v1", listener.local_addr().unwrap());
     let address = upstream.base_url().replace("http://", "").replace("/v1", "");
-    tokio::spawn(async move {
+    let left = tokio::spawn(async move {
         let (mut client, _) = listener.accept().await.unwrap();
         let mut request = vec![0; 64 * 1024];
         let length = client.read(&mut request).await.unwrap();
@@ -194,15 +199,19 @@ async fn killed(upstream: &Sandbox, when: Killed) -> String {
             server.write_all(&request[..length]).await.unwrap();
             server.read_u8().await.unwrap();
         }
+        drop(listener);
+        client.shutdown().await.unwrap();
+        client
     });
-    url
+    (url, left)
 }
 
 #[tokio::test]
 async fn a_server_that_is_killed_during_a_create_has_made_at_most_one() {
     for (when, made) in [(Killed::BeforeItActs, 0), (Killed::AfterItActed, 1)] {
         let sandbox = Sandbox::start().await.unwrap();
-        let client = patient(killed(&sandbox, when).await).build().unwrap();
+        let (url, _left) = killed(&sandbox, when).await;
+        let client = patient(url).build().unwrap();
 
         let e = client.projects().create("docs").await.unwrap_err();
 
@@ -215,4 +224,21 @@ async fn a_server_that_is_killed_during_a_create_has_made_at_most_one() {
         let e = client.projects().list().await.unwrap_err();
         assert!(e.is_connect() && e.meta().attempts == 5, "{when:?}: {e}");
     }
+}
+
+#[tokio::test]
+async fn a_call_without_any_time_is_not_sent() {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|_, then| {
+            then.status(500);
+        })
+        .await;
+    let client = patient(server.base_url()).build().unwrap();
+
+    let e = client.projects().create("docs").deadline(Duration::ZERO).await.unwrap_err();
+
+    assert!(matches!(&e, Error::Deadline(_)) && e.is_timeout() && !e.is_outcome_unknown(), "{e:?}");
+    assert_eq!((e.meta().attempts, e.meta().wait_refused), (0, Some(Duration::ZERO)));
+    mock.assert_calls_async(0).await;
 }

@@ -1,6 +1,7 @@
 //! What `tracing` is told of a call.
 
 use crate::clocks::Skipping;
+use crate::support::Closed;
 use httpmock::MockServer;
 use openai_admin::{Client, RetryPolicy};
 use serde_json::{Value, json};
@@ -137,7 +138,8 @@ async fn a_span_tells_what_went_wrong() {
     let decode = collector.0.lock().unwrap().spans.pop().unwrap();
     let collector = Collector::default();
     let guard = tracing::subscriber::set_default(collector.clone());
-    client("http://127.0.0.1:1").projects().get("proj_1").await.unwrap_err();
+    let closed = Closed::new();
+    client(&closed.url()).projects().get("proj_1").await.unwrap_err();
     drop(guard);
     let connect = collector.0.lock().unwrap().spans.pop().unwrap();
 

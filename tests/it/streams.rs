@@ -1,6 +1,6 @@
 //! Lists as streams: they neither loop, skip nor end early, and can be resumed.
 
-use crate::support::{client_at, client_for};
+use crate::support::{Recorder, client_at, client_for};
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
 use httpmock::{Mock, MockServer};
 use openai_admin::Error;
@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 fn project(id: &str) -> Value {
     json!({"id": id, "object": "organization.project", "created_at": 1})
@@ -62,6 +63,29 @@ async fn an_empty_cursor_counts_as_none() {
     let page = client_for(&server).projects().list().await.unwrap();
 
     assert_eq!(page.next_cursor(), Some("a"));
+}
+
+#[tokio::test]
+async fn a_page_names_the_next_one_only_where_more_may_follow() {
+    let recorder = Recorder::start().await;
+    // What the service says of more, both cursors, and the one to go on with.
+    let table = [
+        (json!(false), json!("l"), json!("n"), None),
+        (json!(false), json!("l"), json!(null), None),
+        (json!(true), json!("l"), json!("n"), Some("n")),
+        (json!(true), json!("l"), json!(null), Some("l")),
+        (json!(true), json!(""), json!(""), None),
+        (json!(null), json!("l"), json!("n"), Some("n")),
+        (json!(null), json!("l"), json!(null), None),
+    ];
+    for (has_more, last_id, next, cursor) in table {
+        let body =
+            json!({"object": "list", "data": [], "has_more": has_more, "last_id": last_id, "next": next});
+
+        let page = recorder.answering(&body).projects().list().await.unwrap();
+
+        assert_eq!(page.next_cursor(), cursor, "{body}");
+    }
 }
 
 #[tokio::test]
@@ -200,10 +224,32 @@ async fn the_cursor_of_pages_is_behind_what_was_delivered() {
 }
 
 #[tokio::test]
+async fn a_last_page_without_a_last_id_leaves_the_cursor_where_it_was() {
+    for last_id in [json!(""), json!(null)] {
+        let server = MockServer::start_async().await;
+        page(&server, None, projects(&["a"], true)).await;
+        let last = json!({"object": "list", "data": [project("b")], "has_more": false, "last_id": last_id});
+        page(&server, Some("a"), last).await;
+        let list = client_for(&server).projects().list();
+
+        let (mut pages, mut items) = (list.clone().pages(), list.items());
+        while let Some(page) = pages.next().await {
+            page.unwrap();
+        }
+        while let Some(item) = items.next().await {
+            item.unwrap();
+        }
+
+        // An empty cursor would begin at the first page again.
+        assert_eq!((pages.cursor(), items.cursor()), (Some("a"), Some("a")), "{last_id}");
+    }
+}
+
+#[tokio::test]
 async fn prefetching_asks_for_the_next_page_before_it_is_wanted() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = client_at(&format!("http://{}", listener.local_addr().unwrap()));
-    let (sender, mut asked) = tokio::sync::mpsc::unbounded_channel();
+    let (sender, mut asked) = unbounded_channel();
     let bodies = [projects(&["a", "b"], true), projects(&["c"], false)];
     let server = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
@@ -231,6 +277,52 @@ async fn prefetching_asks_for_the_next_page_before_it_is_wanted() {
     assert_eq!(items.next().await.unwrap().unwrap().id, "c");
     assert!(items.next().await.is_none());
     server.await.unwrap();
+}
+
+/// A server that answers the first request with a page and the second one never. It tells when it has read
+/// the second one, and when the client hangs up.
+async fn stuck_at_the_second_page() -> (String, UnboundedReceiver<&'static str>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (sender, told) = unbounded_channel();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let body = projects(&["a"], true).to_string();
+        let reply = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        for reply in [reply.as_str(), ""] {
+            let mut request = Vec::new();
+            while !request.ends_with(b"\r\n\r\n") {
+                request.push(stream.read_u8().await.unwrap());
+            }
+            stream.write_all(reply.as_bytes()).await.unwrap();
+        }
+        sender.send("asked").unwrap();
+        let _ = stream.read(&mut [0]).await;
+        sender.send("hung up").unwrap();
+    });
+    (url, told)
+}
+
+#[tokio::test]
+async fn a_dropped_stream_gives_up_the_page_that_it_prefetches() {
+    for is_of_items in [false, true] {
+        let (url, mut told) = stuck_at_the_second_page().await;
+        let list = client_at(&url).projects().list();
+        let mut pages = list.clone().pages().prefetch();
+        let mut items = list.items().prefetch();
+        if is_of_items {
+            items.next().await.unwrap().unwrap();
+        } else {
+            pages.next().await.unwrap().unwrap();
+        }
+        assert_eq!(told.recv().await, Some("asked"));
+        assert!(told.try_recv().is_err(), "still waiting for the page");
+
+        drop((pages, items));
+
+        let told = tokio::time::timeout(Duration::from_secs(30), told.recv()).await;
+        assert_eq!(told.expect("the page is still being fetched"), Some("hung up"));
+    }
 }
 
 #[tokio::test]

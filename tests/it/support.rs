@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, VecDeque};
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 /// A client of a mock server.
 pub(crate) fn client_for(server: &MockServer) -> Client {
@@ -20,6 +21,40 @@ pub(crate) fn client_for(server: &MockServer) -> Client {
 pub(crate) fn client_at(url: &str) -> Client {
     let builder = Client::builder().key("sk-admin-test").base_url(url);
     builder.retry(RetryPolicy::none()).build().expect("a client")
+}
+
+/// A port that refuses connections. Nobody else is given it while this is held.
+pub(crate) struct Closed(TcpSocket);
+
+impl Closed {
+    pub(crate) fn new() -> Self {
+        let socket = TcpSocket::new_v4().expect("a socket");
+        socket.bind(([127, 0, 0, 1], 0).into()).expect("a free port");
+        // It is never told to listen.
+        Self(socket)
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}/v1", self.0.local_addr().expect("an address"))
+    }
+}
+
+/// The URL of a server that reads one request and never answers it. From then on time passes: the test
+/// has [stopped](crate::clocks::StoppedTimers) it.
+pub(crate) async fn silent() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("http://{}/v1", listener.local_addr().expect("an address"));
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            head.push(stream.read_u8().await.expect("a head"));
+        }
+        for _ in 0..1000 {
+            tokio::time::advance(Duration::from_secs(1)).await;
+        }
+    });
+    url
 }
 
 /// Everything that can be printed of an error, its causes included.

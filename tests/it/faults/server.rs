@@ -1,5 +1,7 @@
 //! A server of raw bytes that fails as it is told, and counts what reaches it.
 
+use super::LIMIT;
+use crate::support::Closed;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,9 +21,10 @@ pub(super) enum Fault {
     ResetRead,
     /// These bytes are the answer. Then it is closed.
     Answer(Vec<u8>),
-    /// These bytes come, and then zeros, one by one.
+    /// These bytes come, and then a zero each second, until the time limit of the attempt is over. For tests
+    /// that have stopped the time.
     Slow(Vec<u8>),
-    /// These bytes come, and nothing after them.
+    /// These bytes come, and nothing after them, until the limit is over.
     Stall(Vec<u8>),
     /// These bytes come, and then as many zeros, in pieces.
     Flood(Vec<u8>, u64),
@@ -31,7 +34,12 @@ pub(super) enum Fault {
 pub(super) struct FaultServer {
     pub(super) url: String,
     counts: Arc<Counts>,
-    server: Option<JoinHandle<()>>,
+    server: Server,
+}
+
+enum Server {
+    Running(JoinHandle<()>),
+    Refusing(#[expect(dead_code, reason = "held, so that nobody else listens there")] Closed),
 }
 
 #[derive(Default)]
@@ -44,12 +52,13 @@ struct Counts {
 impl FaultServer {
     /// Each fault is for one connection; the last one is for all that follow.
     pub(super) async fn start(script: Vec<Fault>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}/v1", listener.local_addr().unwrap());
         let counts = Arc::<Counts>::default();
         if matches!(script[..], [Fault::Refuse]) {
-            return Self { url, counts, server: None };
+            let closed = Closed::new();
+            return Self { url: closed.url(), counts, server: Server::Refusing(closed) };
         }
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/v1", listener.local_addr().unwrap());
         let shared = Arc::clone(&counts);
         let server = tokio::spawn(async move {
             for number in 0.. {
@@ -61,7 +70,7 @@ impl FaultServer {
                 tokio::spawn(async move { fail(stream, fault, &counts).await.ok() });
             }
         });
-        Self { url, counts, server: Some(server) }
+        Self { url, counts, server: Server::Running(server) }
     }
 
     pub(super) fn connections(&self) -> usize {
@@ -75,7 +84,7 @@ impl FaultServer {
 
 impl Drop for FaultServer {
     fn drop(&mut self) {
-        if let Some(server) = &self.server {
+        if let Server::Running(server) = &self.server {
             server.abort();
         }
     }
@@ -93,15 +102,11 @@ async fn fail(mut stream: TcpStream, fault: Fault, counts: &Counts) -> io::Resul
         Fault::Answer(bytes) => stream.write_all(&bytes).await,
         Fault::Slow(bytes) => {
             stream.write_all(&bytes).await?;
-            loop {
-                tokio::time::sleep(Duration::from_millis(5)).await;
-                stream.write_all(&[0]).await?;
-            }
+            outlast(&mut stream, &[0]).await
         }
         Fault::Stall(bytes) => {
             stream.write_all(&bytes).await?;
-            // Until the client hangs up.
-            stream.read(&mut [0]).await.map(drop)
+            outlast(&mut stream, &[]).await
         }
         Fault::Flood(bytes, length) => {
             stream.write_all(&bytes).await?;
@@ -112,6 +117,16 @@ async fn fail(mut stream: TcpStream, fault: Fault, counts: &Counts) -> io::Resul
             Ok(())
         }
     }
+}
+
+/// Lets the time limit of an attempt pass, sends these bytes each second, and waits for the client to hang up.
+async fn outlast(stream: &mut TcpStream, each_second: &[u8]) -> io::Result<()> {
+    // Timers may be late by a part of a second, and the limit began before the request arrived.
+    for _ in 0..=LIMIT.as_secs() {
+        stream.write_all(each_second).await?;
+        tokio::time::advance(Duration::from_secs(1)).await;
+    }
+    stream.read(&mut [0]).await.map(drop)
 }
 
 /// Reads the head and as much body as it announces.
