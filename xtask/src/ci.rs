@@ -1,6 +1,6 @@
 //! Runs every check in order and stops at the first that fails.
 
-use crate::{Outcome, cargo, command, coverage, lint, regenerate, root};
+use crate::{Outcome, api, cargo, command, coverage, lint, regenerate, root};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +12,7 @@ use std::time::Instant;
 ///
 /// Everything together has to stay below 25 minutes on two cores without anything built before:
 /// the tests run once for the workspace, and those of the crate's surface again with all features.
-const STEPS: [Step; 23] = [
+const STEPS: [Step; 24] = [
     cargo_step("format", &["fmt", "--all", "--check"]),
     here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
     here(
@@ -64,6 +64,7 @@ const STEPS: [Step; 23] = [
         variable: Some(("RUSTDOCFLAGS", "-D warnings")),
         ..cargo_step("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])
     },
+    here("public API", "cargo xtask api --check", || api::run(true)),
     here("coverage", "cargo xtask coverage", coverage::run),
     Step { name: "official clients", variable: None, action: Action::Script("tests/peers/run") },
     cargo_step(

@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask …`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its streams")]
 
+mod api;
 mod ci;
 mod coverage;
 mod diff;
@@ -29,6 +30,8 @@ usage: cargo xtask <command>
   coverage          shows which operations are wrapped, tested and simulated
   regenerate        writes everything anew that is derived and checked in; with --check it only tells
                     what is out of date, and whether build.rs makes the same as generated/ holds
+  api [--check]     writes the public API to public-api.txt; with --check it only tells what is out of date
+                    there, and what the documentation of the handles lacks
   release-notes     what the changelog, openapi.yaml and the public API tell of the next release;
                     --since REVISION, without which the last tag is meant
   release-check     compares the public API with the last release's, and builds with the least version of
@@ -49,6 +52,8 @@ fn main() -> ExitCode {
         ["coverage"] => coverage::run(),
         ["regenerate"] => regenerate::run(),
         ["regenerate", "--check"] => regenerate::check(),
+        ["api"] => api::run(false),
+        ["api", "--check"] => api::run(true),
         ["release-notes"] => release_notes::run(None),
         ["release-notes", "--since", revision] => release_notes::run(Some(revision)),
         ["release-check"] => release_check::run(),
