@@ -88,6 +88,15 @@ pub fn handles(spec: &Spec) -> Result<Vec<Handle>, Problem> {
         }
         owner.calls.push(Call { method: place.method, operation: index });
     }
+    for (index, handle) in handles.iter().enumerate() {
+        let same = |other: &&Handle| other.tag.is_some() && other.tag == handle.tag;
+        if let Some(other) = handles[..index].iter().find(same) {
+            let message = format!("`{}` and `{}` need a tag each", other.name, handle.name);
+            let operation = handle.calls.first().map(|call| &spec.operations[call.operation]);
+            let place = operation.map(|operation| child(&operation.place, "tags")).unwrap_or_default();
+            return Err(spec.document.problem(&place, message));
+        }
+    }
     // A reader who meets a name in two modules has to guess which one is meant.
     let clash = handles.iter().find_map(|handle| spec.components.get(&handle.name));
     if let Some(component) = clash {
@@ -243,11 +252,13 @@ fn tags(spec: &Spec) -> BTreeMap<&str, usize> {
 }
 
 /// One of what a collection is of.
-pub fn singular(plural: &str) -> String {
-    match (plural.strip_suffix("ies"), plural.strip_suffix('s')) {
-        (Some(stem), _) => format!("{stem}y"),
-        (None, Some(stem)) => stem.to_owned(),
-        (None, None) => plural.to_owned(),
+pub fn singular(word: &str) -> String {
+    let cut = |count: usize| word[..word.len() - count].to_owned();
+    match word {
+        _ if word.ends_with("ies") => cut(3) + "y",
+        _ if ["ches", "shes", "xes", "sses", "uses"].iter().any(|end| word.ends_with(end)) => cut(2),
+        _ if word.ends_with("ss") || word.ends_with("us") || !word.ends_with('s') => word.to_owned(),
+        _ => cut(1),
     }
 }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use openai_admin_codegen::generate;
-use openai_admin_codegen::handles::{Handle, handles};
+use openai_admin_codegen::handles::{Handle, handles, singular};
 use openai_admin_codegen::spec::Spec;
 
 const OPENAPI: &str = include_str!("../../openapi.yaml");
@@ -120,6 +120,21 @@ fn source(text: &str, file: &str) -> String {
 }
 
 #[test]
+fn a_collection_is_of_one_thing() {
+    for (many, one) in [
+        ("users", "user"),
+        ("policies", "policy"),
+        ("statuses", "status"),
+        ("access", "access"),
+        ("batches", "batch"),
+        ("external_storage", "external_storage"),
+        ("service_tier_settings", "service_tier_setting"),
+    ] {
+        assert_eq!(singular(many), one);
+    }
+}
+
+#[test]
 fn the_path_gives_the_handle_and_the_verb_the_method() {
     let handles = handles(&Spec::read(OPENAPI).unwrap()).unwrap();
     let written = written(&handles);
@@ -188,6 +203,7 @@ fn names_that_clash_are_refused_with_their_place() {
         ("x-handle: costs", "x-handle: Costs", "`Costs` is not a method"),
         ("x-handle: costs", "x-handle: ''", "`` is not a method"),
         ("get_user_role\n      tags: [user_roles]", "get_user_role\n      tags: [costs]", "need one tag"),
+        ("tags: [usage]", "tags: [projects]", "`Projects` and `Usage` need a tag each"),
         // A handle and a component.
         (
             "    UserProject:",

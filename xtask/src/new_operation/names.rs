@@ -1,5 +1,7 @@
 //! Names that follow from a path: of operations, tags, types and ids.
 
+pub use openai_admin_codegen::handles::singular;
+
 use openai_admin_codegen::rules::VERBS;
 use std::collections::BTreeSet;
 
@@ -153,17 +155,6 @@ pub fn id(path: &str, parameter: &str) -> String {
     match collection.filter(|collection| collection.ends_with(&format!("_{own}"))) {
         Some(collection) => pascal(&collection) + "Id",
         None => pascal(own) + "Id",
-    }
-}
-
-/// One of what the word names.
-pub fn singular(word: &str) -> String {
-    let cut = |count: usize| word[..word.len() - count].to_owned();
-    match word {
-        _ if word.ends_with("ies") => cut(3) + "y",
-        _ if ["ches", "shes", "xes", "sses", "uses"].iter().any(|end| word.ends_with(end)) => cut(2),
-        _ if word.ends_with("ss") || word.ends_with("us") || !word.ends_with('s') => word.to_owned(),
-        _ => cut(1),
     }
 }
 

@@ -103,7 +103,7 @@ const ADDED: &[(&str, &str, &str, &[&str])] = &[
         "post",
         "/organization/projects/{project_id}/rate_limits",
         "create_project_rate_limit",
-        &["CreateRateLimitRequest"],
+        &["CreateProjectRateLimitRequest"],
     ),
 ];
 
