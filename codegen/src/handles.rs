@@ -89,7 +89,8 @@ pub fn handles(spec: &Spec) -> Result<Vec<Handle>, Problem> {
         owner.calls.push(Call { method: place.method, operation: index });
     }
     for (index, handle) in handles.iter().enumerate() {
-        let same = |other: &&Handle| other.tag.is_some() && other.tag == handle.tag;
+        // The client's own calls are of many kinds.
+        let same = |other: &&Handle| other.name != CLIENT && other.tag.is_some() && other.tag == handle.tag;
         if let Some(other) = handles[..index].iter().find(same) {
             let message = format!("`{}` and `{}` need a tag each", other.name, handle.name);
             let operation = handle.calls.first().map(|call| &spec.operations[call.operation]);
