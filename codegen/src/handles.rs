@@ -125,7 +125,7 @@ pub fn place(spec: &Spec, operation: &Operation) -> Result<Place, Problem> {
 }
 
 fn by_rule(operation: &Operation) -> Place {
-    let (method, _) = operation.id.split_once('_').unwrap_or((&operation.id, ""));
+    let (method, _) = operation.verb_and_noun();
     let mut parts: Vec<&str> = operation.path.split('/').filter(|part| !part.is_empty()).collect();
     if parts.first().is_some_and(|first| ROOTS.contains(first)) {
         parts.remove(0);
@@ -242,7 +242,7 @@ fn parameter(operation: &Operation, name: &str) -> Option<Field> {
 
 /// Where the verb of an operation stands among the verbs.
 fn verb(operation: &Operation) -> usize {
-    let (verb, _) = operation.id.split_once('_').unwrap_or((&operation.id, ""));
+    let (verb, _) = operation.verb_and_noun();
     VERBS.iter().position(|known| *known == verb).unwrap_or(VERBS.len())
 }
 

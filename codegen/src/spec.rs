@@ -199,6 +199,11 @@ impl Spec {
 }
 
 impl Operation {
+    /// The verb that the operationId begins with, and what it acts on.
+    pub fn verb_and_noun(&self) -> (&str, &str) {
+        self.id.split_once('_').unwrap_or((&self.id, ""))
+    }
+
     /// What a caller has to give: the ids of the path, then what the query and the body require.
     pub fn arguments<'a>(&'a self, spec: &'a Spec) -> impl Iterator<Item = &'a Field> {
         let body = self.body.iter().flat_map(|body| spec.properties(body));

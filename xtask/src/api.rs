@@ -113,7 +113,6 @@ fn render(lines: &[String]) -> String {
     let mut owner: Option<String> = None;
     for line in lines {
         let line = line.strip_prefix("#[non_exhaustive] ").unwrap_or(line);
-
         if let Some(rest) = line.strip_prefix("impl") {
             let rest = without_generics(rest);
             owner = match rest.rsplit_once(" for ") {

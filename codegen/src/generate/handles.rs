@@ -343,7 +343,7 @@ fn outside(field: &Field) -> Option<String> {
 /// What people may search for who want to make a call: `list users`, `list_users`, the operationId, and
 /// the same with other verbs.
 fn aliases(handle: &Handle, call: &Call, operation: &Operation) -> Vec<String> {
-    let (verb, noun) = operation.id.split_once('_').unwrap_or((&operation.id, ""));
+    let (verb, noun) = operation.verb_and_noun();
     let first = handle.way.iter().find(|step| step.parameter.is_some());
     let short = first.and_then(|step| noun.strip_prefix(&format!("{}_", step.name))).unwrap_or(noun);
     let synonyms = SYNONYMS.iter().find(|(known, _)| *known == verb).map_or(&[] as &[&str], |(_, all)| all);

@@ -5,7 +5,7 @@ use crate::spec::{Operation, Spec};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The public table, and the doc comment of each operation for the methods that call it.
+/// The public table.
 pub fn operations(spec: &Spec) -> TokenStream {
     let count = spec.operations.len();
     let rows = spec.operations.iter().map(|operation| {

@@ -53,7 +53,7 @@ pub fn check(json: &Value) -> Result<Vec<String>, String> {
 
 /// What people search for who want to make a call.
 fn searched(handle: &Handle, method: &str, operation: &Operation) -> Vec<String> {
-    let (verb, _) = operation.id.split_once('_').unwrap_or((&operation.id, ""));
+    let (verb, _) = operation.verb_and_noun();
     let mut names = vec![operation.id.clone()];
     if let Some(collection) = handle.way.last() {
         let noun = if verb == "list" { collection.name.clone() } else { singular(&collection.name) };
