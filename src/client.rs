@@ -37,6 +37,14 @@ impl Client {
         Call::new(self.transport.clone(), RawRequest::new(method, path.into()))
     }
 
+    /// Ends all cool-downs after 429s, for all clones of the client, and forgets what was learned of how
+    /// fast the endpoints are. Calls that wait for a cool-down go out at once.
+    ///
+    /// For programs that know better than the last `Retry-After`, such as after a limit was raised.
+    pub fn clear_cool_downs(&self) {
+        self.transport.pace().clear();
+    }
+
     pub(crate) fn new(transport: Transport) -> Self {
         Self { transport }
     }

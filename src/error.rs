@@ -10,8 +10,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-pub(crate) use details::request_id;
 pub use details::{ApiError, DeadlineError, DecodeError, InvalidInputError, PaginationError, RequestError};
+pub(crate) use details::{request_id, tells_of_quota};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -172,9 +172,16 @@ impl Error {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Whether the call was throttled (429).
+    /// Whether the call was throttled (429): it may succeed later.
     pub fn is_rate_limited(&self) -> bool {
-        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.has_status(StatusCode::TOO_MANY_REQUESTS) && !self.is_quota_exhausted()
+    }
+
+    /// Whether a quota is used up, or nobody pays (429 with a code such as `insufficient_quota`). Waiting
+    /// does not help, and the call did not wait.
+    pub fn is_quota_exhausted(&self) -> bool {
+        let texts = self.as_api().filter(|e| e.status == StatusCode::TOO_MANY_REQUESTS);
+        texts.is_some_and(|e| [&e.kind, &e.code].into_iter().flatten().any(|text| tells_of_quota(text)))
     }
 
     /// Whether the service or a proxy failed (5xx).

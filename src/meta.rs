@@ -3,6 +3,10 @@
 use http::HeaderMap;
 use std::time::Duration;
 
+/// The longest wait asked for by the service that a call takes on. It also is the longest that such a
+/// wait keeps an endpoint shut: after it one request tries.
+pub(crate) const HELD: Duration = Duration::from_secs(5 * 60);
+
 /// How a call went.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -11,8 +15,11 @@ pub struct CallMeta {
     pub attempts: u32,
     /// How long the call waited, before and between attempts.
     pub waited: Duration,
-    /// The wait that the next attempt would have needed, where it did not fit before the deadline.
+    /// The wait that the next attempt would have needed, where it did not fit before the deadline, or
+    /// was longer than any call waits.
     pub wait_refused: Option<Duration>,
+    /// The deadline of the call, where it has one; set where a wait did not fit.
+    pub deadline: Option<Duration>,
     /// What the service last said of its rate limit.
     pub rate_limit: RateLimitState,
     pub(crate) outcome_unknown: bool,
@@ -24,6 +31,7 @@ impl CallMeta {
         attempts: 0,
         waited: Duration::ZERO,
         wait_refused: None,
+        deadline: None,
         rate_limit: RateLimitState { limit: None, remaining: None, reset: None },
         outcome_unknown: false,
     };

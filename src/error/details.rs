@@ -1,6 +1,6 @@
 //! What is known of each kind of error.
 
-use crate::meta::CallMeta;
+use crate::meta::{CallMeta, HELD};
 use crate::operations;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -228,7 +228,9 @@ impl fmt::Debug for DecodeError {
 /// A call that had to wait beyond its deadline before it was ever sent.
 ///
 /// Its endpoint is cooling down after a 429, or the pace or the bound on requests in flight that the
-/// client was built with leave no place in time. The service has not seen the request.
+/// client was built with leave no place in time. The service has not seen the request. More time comes
+/// from [`RetryPolicy::deadline`](crate::RetryPolicy::deadline) or
+/// [`no_deadline`](crate::RetryPolicy::no_deadline), fewer waits from fewer calls at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeadlineError {
@@ -260,6 +262,11 @@ pub struct PaginationError {
     pub cursor: Option<String>,
 }
 
+/// Whether the type or the code of a 429 tells that a quota is used up, or that nobody pays.
+pub(crate) fn tells_of_quota(text: &str) -> bool {
+    ["insufficient_quota", "quota_exceeded", "exceeded_quota"].contains(&text) || text.starts_with("billing_")
+}
+
 /// The name that the service gave to a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("x-request-id").and_then(|value| value.to_str().ok())
@@ -278,8 +285,16 @@ fn suffix(
     if meta.attempts > 1 {
         write!(f, " after {} attempts", meta.attempts)?;
     }
-    if let Some(wait) = meta.wait_refused {
-        write!(f, "; a wait of {wait:.1?} would outlast the deadline")?;
+    match (meta.wait_refused, meta.deadline) {
+        (Some(wait), _) if wait > HELD => {
+            write!(f, "; the service asks to wait for {wait:.1?}, and no call waits longer than {HELD:.1?}")?;
+        }
+        (Some(wait), Some(deadline)) => {
+            write!(f, "; a wait of {wait:.1?} would outlast its deadline of {deadline:.1?}")?;
+            f.write_str(", which `deadline` and `RetryPolicy::no_deadline` change")?;
+        }
+        (Some(wait), None) => write!(f, "; a wait of {wait:.1?} is too long")?,
+        (None, _) => {}
     }
     if meta.outcome_unknown {
         f.write_str("; it may have taken effect: look before you repeat it")?;

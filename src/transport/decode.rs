@@ -1,10 +1,12 @@
 //! What a reply means: the value that it holds, or the error that it stands for.
 
-use crate::error::{ApiError, DecodeError, Error, Result};
+use crate::error::{ApiError, DecodeError, Error, Result, tells_of_quota};
 use crate::model::secret::REDACTED;
 use crate::transport::reply::Response;
+use crate::transport::retry::Cause;
 use crate::transport::settings::Target;
 use bytes::Bytes;
+use http::StatusCode;
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -74,16 +76,26 @@ pub(crate) fn is_broken(body: &[u8]) -> bool {
     !(body.starts_with(b"{") && body.ends_with(b"}"))
 }
 
-/// Whether a refusal tells of a lock that another request holds.
-pub(crate) fn tells_of_lock(received: &Response) -> bool {
+/// What a refusal tells of itself, where that decides about repeating it.
+pub(crate) fn cause(received: &Response) -> Cause {
+    if ![StatusCode::CONFLICT, StatusCode::TOO_MANY_REQUESTS].contains(&received.status) {
+        return Cause::Other;
+    }
     let parsed: Option<Value> = serde_json::from_slice(&received.body).ok();
-    let Some(error) = parsed.as_ref().and_then(|body| body.get("error")) else { return false };
-    let texts = ["type", "code", "message"].into_iter().filter_map(|name| error.get(name)?.as_str());
+    let Some(error) = parsed.as_ref().and_then(|body| body.get("error")) else { return Cause::Other };
+    let texts =
+        |names: &[&str]| -> Vec<&str> { names.iter().filter_map(|name| error.get(name)?.as_str()).collect() };
+    if received.status == StatusCode::TOO_MANY_REQUESTS {
+        let quota = texts(&["type", "code"]).into_iter().any(tells_of_quota);
+        return if quota { Cause::Quota } else { Cause::Other };
+    }
+    let texts = texts(&["type", "code", "message"]).into_iter();
     let mut words = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric()));
-    words.any(|word| {
+    let locked = words.any(|word| {
         let word = word.to_ascii_lowercase();
         ["lock", "locks", "locked", "deadlock"].contains(&word.as_str())
-    })
+    });
+    if locked { Cause::Lock } else { Cause::Other }
 }
 
 /// What serde_json says, without the values that it quotes.

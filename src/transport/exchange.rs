@@ -6,17 +6,16 @@
 use crate::error::{DeadlineError, Error, Result};
 use crate::meta::{CallMeta, RateLimitState};
 use crate::transport::decode;
-use crate::transport::middleware::{self, MiddlewareFuture, Request, Step};
-use crate::transport::pace::TooLong;
+use crate::transport::middleware::{self, MiddlewareFuture, Request, Step, Wait, WaitReason};
+use crate::transport::pace::{Deadline, Refusal, TooLong};
 use crate::transport::reply::Response;
 use crate::transport::retry::{Decision, Hint, Outcome, RetryContext};
 use crate::transport::send::Sender;
 use crate::transport::settings::{Options, Settings, Target, Transport};
 use crate::transport::trace::CallSpan;
-use http::StatusCode;
 use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tracing::Instrument;
 
 /// One call on its way.
@@ -71,21 +70,20 @@ impl<'a> Exchange<'a> {
         let policy = options.retry.as_ref().unwrap_or(&settings.retry);
         let idempotent = self.target.idempotent();
         let limit = options.deadline.or(policy.overall());
-        // Later than any clock can tell is never.
-        let deadline = limit.and_then(|limit| clock.now().checked_add(limit));
-        let left = |now: Instant| deadline.map(|deadline| deadline.saturating_duration_since(now));
+        let lenient = options.deadline.is_none() && policy.is_deadline_default();
+        let deadline = Deadline::after(clock.now(), limit, lenient);
         let sender = self.sender();
         let mut permit = self.transport.pace().permit(self.target.name(), deadline);
-        let mut progress = Progress::default();
+        let mut progress = Progress::of(limit);
         loop {
             let asked = clock.now();
-            let acquired = permit.acquire().await;
+            let acquired = permit.acquire(|wait, reason| self.waits(wait, reason)).await;
             let sent = clock.now();
             progress.meta.waited += sent.saturating_duration_since(asked);
             if let Err(TooLong(wait)) = acquired {
                 return progress.late(self, wait);
             }
-            let time = left(sent);
+            let time = permit.left(sent);
             if time.is_some_and(|time| time.is_zero()) {
                 return progress.late(self, Duration::ZERO);
             }
@@ -98,44 +96,50 @@ impl<'a> Exchange<'a> {
             let reply = middleware::around(Step::Attempt, &settings.middleware, attempt, &send).await;
 
             let outcome = self.outcome_of(&reply);
-            let throttled = if outcome.is_throttled() {
-                permit.throttled(sent)
-            } else {
-                match outcome {
-                    Outcome::NotSent | Outcome::Lost => permit.unanswered(),
-                    _ => permit.answered(sent, policy.spread().mul_f64(clock.random())),
+            let mut cool_down = Duration::ZERO;
+            match outcome {
+                Outcome::Refused { hint, .. } if outcome.is_throttled() => {
+                    // Others are kept back too, also where this call gives up.
+                    cool_down = permit.refused(&Refusal { hint: hint.wait, policy, jitter: clock.random() });
+                    progress.throttled += 1;
                 }
-                progress.failures += 1;
-                0
-            };
+                Outcome::NotSent | Outcome::Lost => permit.unanswered(),
+                _ => permit.answered(!matches!(&reply, Ok(reply) if reply.status.is_server_error())),
+            }
+            progress.failures += u32::from(!outcome.is_throttled());
             progress.note(reply, outcome.is_unknown() && !idempotent);
+            let now = clock.now();
             let context = RetryContext {
                 failures: progress.failures,
-                throttled,
+                throttled: progress.throttled,
                 idempotent,
                 outcome,
-                remaining: left(clock.now()),
+                cool_down,
+                remaining: if outcome.is_throttled() { permit.left_to_wait(now) } else { permit.left(now) },
                 jitter: clock.random(),
             };
             let decision = policy.decide(&context);
             self.span.attempt(progress.meta.attempts, progress.last.as_ref(), decision);
-            if outcome.is_throttled() {
-                // Others are kept back too, also where this call gives up.
-                permit.cool_down(match decision {
-                    Decision::Again(wait) | Decision::TooLong(wait) => wait,
-                    Decision::Stop => policy.wait(&context),
-                });
-            }
             match decision {
                 Decision::Stop => return progress.done(self),
                 Decision::TooLong(wait) => return progress.late(self, wait),
                 // The gate holds this call and all others back.
                 Decision::Again(_) if outcome.is_throttled() => {}
                 Decision::Again(wait) => {
+                    self.waits(wait, WaitReason::Backoff);
                     clock.sleep(wait).await;
                     progress.meta.waited += wait;
                 }
             }
+        }
+    }
+
+    /// Tells of a wait that begins.
+    fn waits(&self, at_least: Duration, reason: WaitReason) {
+        let wait = Wait { operation: self.target.name(), at_least, reason };
+        self.span.waits(&wait);
+        for middleware in &self.transport.settings().middleware {
+            middleware.wait(&wait);
         }
     }
 
@@ -153,7 +157,7 @@ impl<'a> Exchange<'a> {
             Ok(received) => Outcome::Refused {
                 status: received.status,
                 hint: Hint::read(&received.headers, self.transport.settings().clock.time_of_day()),
-                lock: received.status == StatusCode::CONFLICT && decode::tells_of_lock(received),
+                cause: decode::cause(received),
             },
             Err(Error::Connect(_)) => Outcome::NotSent,
             Err(Error::Transport(failure)) if failure.is_final => Outcome::Unusable,
@@ -164,15 +168,21 @@ impl<'a> Exchange<'a> {
 }
 
 /// How far a call has come.
-#[derive(Default)]
 struct Progress {
     meta: CallMeta,
-    /// Attempts that were not throttled.
+    /// Attempts that were not throttled, and those that were.
     failures: u32,
+    throttled: u32,
     last: Option<Result<Response>>,
+    /// The deadline of the call.
+    limit: Option<Duration>,
 }
 
 impl Progress {
+    fn of(limit: Option<Duration>) -> Self {
+        Self { meta: CallMeta::default(), failures: 0, throttled: 0, last: None, limit }
+    }
+
     fn note(&mut self, reply: Result<Response>, is_unknown: bool) {
         self.meta.outcome_unknown |= is_unknown;
         if let Ok(received) = &reply {
@@ -184,7 +194,7 @@ impl Progress {
 
     /// Ends with the last outcome, because there is no time for another one.
     fn late(mut self, exchange: &Exchange<'_>, wait: Duration) -> Result<Response> {
-        self.meta.wait_refused = Some(wait);
+        (self.meta.wait_refused, self.meta.deadline) = (Some(wait), self.limit);
         self.done(exchange)
     }
 

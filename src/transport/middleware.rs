@@ -1,7 +1,7 @@
 //! What users put around calls and attempts: metrics, signatures, caches, faults for tests.
 //!
-//! A [`Middleware`] sees each call as a whole, with all its waits and repeats within, and each attempt
-//! of it. This one counts the requests of each operation:
+//! A [`Middleware`] sees each call as a whole, with all its waits and repeats within, each attempt of it,
+//! and hears of each wait. This one counts the requests of each operation:
 //!
 //! ```
 //! use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request};
@@ -36,12 +36,13 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 pub use crate::transport::reply::Response;
 
 /// Something around every call or every attempt of a client.
 ///
-/// Both methods pass on what they get, unless they are written otherwise. To act on the reply, wait
+/// The methods pass on what they get, unless they are written otherwise. To act on the reply, wait
 /// for `next` in an async block: `MiddlewareFuture::new(async move { let reply = next.run(request).await?; … })`.
 /// `Ok` is any answer that arrived, refusals included; a reply that is made without `next` is taken
 /// as the answer of the service.
@@ -61,6 +62,10 @@ pub trait Middleware: fmt::Debug + Send + Sync + 'static {
     fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         next.run(request)
     }
+
+    /// Hears of a wait when it begins, so that a progress bar can say why nothing moves. Must return
+    /// soon.
+    fn wait(&self, _wait: &Wait) {}
 }
 
 impl<M: Middleware + ?Sized> Middleware for Arc<M> {
@@ -71,6 +76,38 @@ impl<M: Middleware + ?Sized> Middleware for Arc<M> {
     fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
         (**self).attempt(request, next)
     }
+
+    fn wait(&self, wait: &Wait) {
+        (**self).wait(wait);
+    }
+}
+
+/// A wait of a call, before an attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Wait {
+    /// The operationId; for calls that openapi.yaml does not describe, method and path.
+    pub operation: Cow<'static, str>,
+    /// How long it takes at least: as much as is known when it begins.
+    pub at_least: Duration,
+    /// What the call waits for.
+    pub reason: WaitReason,
+}
+
+/// Why a call waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitReason {
+    /// Its endpoint was shut by a 429.
+    Throttled,
+    /// The [pacing](crate::Pacing) of the client, or the pace that the endpoint was seen to take.
+    Paced,
+    /// Other calls of the endpoint came before it.
+    Queued,
+    /// As many requests are under way as the client may have.
+    InFlight,
+    /// An attempt failed, and the next one follows later.
+    Backoff,
 }
 
 /// The future of a [`Middleware`].

@@ -5,18 +5,22 @@
 
 mod bucket;
 mod gate;
+mod recovery;
 
-use crate::transport::clock::Clock;
+use crate::transport::clock::{Clock, Sleep};
+use crate::transport::middleware::WaitReason;
 use bucket::Bucket;
-use gate::{Admission, Gate};
+use gate::{Gate, Pass, Place};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+pub(crate) use recovery::Refusal;
 
 /// From how many gates on those that nobody needs are dropped. Only calls that openapi.yaml does not
 /// describe can be that many.
@@ -92,7 +96,7 @@ pub(crate) struct Pace {
 }
 
 /// A wait that does not fit before the deadline.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct TooLong(pub(crate) Duration);
 
 impl Pace {
@@ -102,18 +106,20 @@ impl Pace {
     }
 
     /// What one call keeps while it passes the gate of its endpoint again and again.
-    pub(crate) fn permit(&self, endpoint: Cow<'static, str>, deadline: Option<Instant>) -> Permit<'_> {
-        Permit {
-            pace: self,
-            gate: self.gate(endpoint),
-            deadline,
-            admission: Admission::default(),
-            place: None,
+    pub(crate) fn permit(&self, endpoint: Cow<'static, str>, deadline: Deadline) -> Permit<'_> {
+        Permit { pace: self, place: Place::new(self.gate(endpoint)), deadline, slot: None }
+    }
+
+    /// Ends all cool-downs, and forgets what was learned of how fast the endpoints are.
+    pub(crate) fn clear(&self) {
+        let gates: Vec<_> = self.gates().values().cloned().collect();
+        for gate in gates {
+            gate.clear();
         }
     }
 
     fn gate(&self, endpoint: Cow<'static, str>) -> Arc<Gate> {
-        let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut gates = self.gates();
         if gates.len() >= GATES {
             let now = self.clock.now();
             gates.retain(|_, gate| Arc::strong_count(gate) > 1 || !gate.is_idle(now));
@@ -124,97 +130,209 @@ impl Pace {
         });
         Arc::clone(gate)
     }
+
+    fn gates(&self) -> MutexGuard<'_, HashMap<Cow<'static, str>, Arc<Gate>>> {
+        self.gates.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// When a call has to be over.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline {
+    /// Never, if there is none.
+    at: Option<Instant>,
+    /// How long a call may wait at its gate after the endpoint last took a request, where waiting there
+    /// does not count.
+    patience: Option<Duration>,
+}
+
+impl Deadline {
+    /// So much later. Where it was not set by the user, a call does not use it up while it waits at its
+    /// gate, as long as the endpoint takes requests.
+    pub(crate) fn after(now: Instant, limit: Option<Duration>, is_default: bool) -> Self {
+        // Later than any clock can tell is never.
+        let at = limit.and_then(|limit| now.checked_add(limit));
+        Self { at, patience: limit.filter(|_| is_default) }
+    }
+
+    pub(crate) fn left(&self, now: Instant) -> Option<Duration> {
+        self.at.map(|at| at.saturating_duration_since(now))
+    }
+
+    /// The end of waiting at a gate.
+    fn of_waiting(&self, accepted: Option<Instant>) -> Option<Instant> {
+        let patient = self.patience.zip(accepted).and_then(|(patience, at)| at.checked_add(patience));
+        self.at.max(self.at.and(patient))
+    }
+
+    /// Gives back what a call waited at its gate, if the endpoint took requests meanwhile.
+    fn waited(&mut self, since: Instant, now: Instant, accepted: Option<Instant>) {
+        let patient = self.patience.zip(accepted).and_then(|(patience, at)| at.checked_add(patience));
+        if patient.is_some_and(|patient| now <= patient) {
+            self.at = self.at.and_then(|at| at.checked_add(now.saturating_duration_since(since)));
+        }
+    }
 }
 
 /// One call on its way through the gate of its endpoint. Dropping it gives up whatever it holds.
 pub(crate) struct Permit<'a> {
     pace: &'a Pace,
-    gate: Arc<Gate>,
-    deadline: Option<Instant>,
-    admission: Admission,
-    place: Option<OwnedSemaphorePermit>,
+    place: Place,
+    deadline: Deadline,
+    slot: Option<OwnedSemaphorePermit>,
 }
 
 impl Permit<'_> {
-    /// Waits until a request may go out. To be followed by [`throttled`](Self::throttled),
-    /// [`answered`](Self::answered) or [`unanswered`](Self::unanswered).
-    pub(crate) async fn acquire(&mut self) -> Result<(), TooLong> {
+    /// Waits until a request may go out, and tells of each wait. To be followed by
+    /// [`refused`](Self::refused), [`answered`](Self::answered) or [`unanswered`](Self::unanswered).
+    pub(crate) async fn acquire(&mut self, tell: impl Fn(Duration, WaitReason)) -> Result<(), TooLong> {
+        let since = self.pace.clock.now();
+        let acquired = self.turn(&tell).await;
+        let now = self.pace.clock.now();
+        match acquired {
+            Ok(()) => self.deadline.waited(since, now, self.place.accepted_at()),
+            Err(_) => self.place.leave(now),
+        }
+        acquired
+    }
+
+    async fn turn(&mut self, tell: &impl Fn(Duration, WaitReason)) -> Result<(), TooLong> {
         let clock = &*self.pace.clock;
         let mut paid = false;
+        let mut told = None;
         loop {
-            if !self.admission.is_held() && self.gate.has_queue() {
-                self.admission = self.gate.queue(clock, self.deadline).await?;
-            }
-            while let Some(wait) = self.gate.wait(clock.now(), &mut paid) {
-                fits(clock, self.deadline, wait)?;
-                clock.sleep(wait).await;
+            let now = clock.now();
+            if let Some((cooling, least)) = self.place.arrive(now) {
+                self.fits(now, least)?;
+                // Each wait is told once, by its end.
+                let mut tell = |until: Option<Instant>, reason| {
+                    if told.replace((until, reason)) != Some((until, reason)) {
+                        let wait = until.map_or(least, |until| until.saturating_duration_since(clock.now()));
+                        tell(wait, reason);
+                    }
+                };
+                loop {
+                    let now = clock.now();
+                    let (until, reason) = match self.place.pass(now, &mut paid) {
+                        Pass::Now => break,
+                        Pass::Cooling(until) => (Some(until), WaitReason::Throttled),
+                        Pass::Paced(until) => (Some(until), WaitReason::Paced),
+                        Pass::Told if cooling.is_zero() => (None, WaitReason::Queued),
+                        Pass::Told => (None, WaitReason::Throttled),
+                    };
+                    if let Some(until) = until {
+                        self.fits(now, until.saturating_duration_since(now))?;
+                    }
+                    tell(until, reason);
+                    self.wait(now, until).await?;
+                }
             }
             if let Some(in_flight) = &self.pace.in_flight {
-                // While it waits for a place, a call that was paid for holds up its endpoint, so that
-                // those behind it do not go out together later. The semaphore is never closed.
-                let place = Arc::clone(in_flight).acquire_owned();
-                self.place = before(clock, self.deadline, place).await?.ok();
+                // While it waits for one, a call that was paid for holds up its endpoint, so that those
+                // behind it do not go out together later. The semaphore is never closed.
+                let slot = Arc::clone(in_flight).acquire_owned();
+                self.slot = self.before(slot, || tell(Duration::ZERO, WaitReason::InFlight)).await?.ok();
             }
             // A cool-down may have begun meanwhile.
-            if self.gate.is_open(clock.now(), self.admission.is_held()) {
-                break;
+            if self.place.depart(clock.now()) {
+                return Ok(());
             }
-            self.place = None;
+            self.slot = None;
         }
-        if !self.gate.is_recovering() {
-            // Others may follow at once. While an endpoint recovers, each waits for the answer.
-            self.admission = Admission::default();
+    }
+
+    /// Waits until then, or until the gate tells that something has changed.
+    async fn wait(&self, now: Instant, until: Option<Instant>) -> Result<(), TooLong> {
+        let end = self.end();
+        let Some(next) = until.into_iter().chain(end).min() else {
+            self.place.told().await;
+            return Ok(());
+        };
+        let clock = &*self.pace.clock;
+        let wait = next.saturating_duration_since(now);
+        first_of(self.place.told(), clock.sleep(wait)).await;
+        let now = clock.now();
+        match self.end() {
+            Some(end) if until.is_none() && now >= end => Err(TooLong(wait)),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
-    /// Notes a 429 to a request that went out at `sent`. The number of 429s in a row.
-    pub(crate) fn throttled(&mut self, sent: Instant) -> u32 {
-        self.place = None;
-        self.gate.throttled(sent, self.pace.clock.now())
+    /// Waits for something, but not beyond the deadline.
+    async fn before<T>(&self, wanted: impl Future<Output = T>, tell: impl Fn()) -> Result<T, TooLong> {
+        let clock = &*self.pace.clock;
+        let mut wanted = pin!(wanted);
+        // Asked first, so that a clock that skips its waits does not end what need not wait.
+        if let Poll::Ready(done) = poll_fn(|context| Poll::Ready(wanted.as_mut().poll(context))).await {
+            return Ok(done);
+        }
+        tell();
+        loop {
+            let Some(end) = self.end() else { return Ok(wanted.await) };
+            let left = end.saturating_duration_since(clock.now());
+            if left.is_zero() {
+                return Err(TooLong(left));
+            }
+            if let Some(done) = first_of(wanted.as_mut(), clock.sleep(left)).await {
+                return Ok(done);
+            }
+        }
     }
 
-    /// Lets nothing out for a time, neither of this call nor of others.
-    pub(crate) fn cool_down(&self, wait: Duration) {
-        self.gate.cool_down(self.pace.clock.now(), wait);
+    /// Until when the call may wait here.
+    fn end(&self) -> Option<Instant> {
+        self.deadline.of_waiting(self.place.accepted_at())
     }
 
-    /// Notes an answer that is no 429. While the endpoint recovers, the next call follows after
-    /// `spread`.
-    pub(crate) fn answered(&mut self, sent: Instant, spread: Duration) {
-        self.gate.recovered(sent, self.pace.clock.now(), spread);
-        self.unanswered();
+    fn fits(&self, now: Instant, wait: Duration) -> Result<(), TooLong> {
+        let left = self.end().map(|end| end.saturating_duration_since(now));
+        if left.is_some_and(|left| wait > left) { Err(TooLong(wait)) } else { Ok(()) }
     }
 
-    /// Lets others go first.
+    /// The time until the deadline.
+    pub(crate) fn left(&self, now: Instant) -> Option<Duration> {
+        self.deadline.left(now)
+    }
+
+    /// The time that the call may wait at its gate.
+    pub(crate) fn left_to_wait(&self, now: Instant) -> Option<Duration> {
+        self.end().map(|end| end.saturating_duration_since(now))
+    }
+
+    /// Notes a 429, which shuts the endpoint for all. How long the call has to wait.
+    pub(crate) fn refused(&mut self, refusal: &Refusal<'_>) -> Duration {
+        self.slot = None;
+        self.place.refused(self.pace.clock.now(), refusal)
+    }
+
+    /// Notes an answer that is no 429. `accepted` tells whether the service took the request.
+    pub(crate) fn answered(&mut self, accepted: bool) {
+        self.slot = None;
+        self.place.answered(self.pace.clock.now(), accepted);
+    }
+
+    /// Notes that there is no answer.
     pub(crate) fn unanswered(&mut self) {
-        self.place = None;
-        self.admission = Admission::default();
+        self.slot = None;
+        self.place.unanswered(self.pace.clock.now());
     }
 }
 
-fn fits(clock: &dyn Clock, deadline: Option<Instant>, wait: Duration) -> Result<(), TooLong> {
-    let left = deadline.map(|deadline| deadline.saturating_duration_since(clock.now()));
-    if left.is_some_and(|left| wait > left) { Err(TooLong(wait)) } else { Ok(()) }
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        self.place.leave(self.pace.clock.now());
+    }
 }
 
-/// Waits for something, but not beyond the deadline.
-async fn before<T>(
-    clock: &dyn Clock,
-    deadline: Option<Instant>,
-    wanted: impl Future<Output = T>,
-) -> Result<T, TooLong> {
-    let mut wanted = pin!(wanted);
-    let Some(deadline) = deadline else { return Ok(wanted.await) };
-    // Asked first, so that a clock that skips its waits does not end what need not wait.
-    if let Poll::Ready(done) = poll_fn(|context| Poll::Ready(wanted.as_mut().poll(context))).await {
-        return Ok(done);
-    }
-    let left = deadline.saturating_duration_since(clock.now());
-    let mut late = clock.sleep(left);
+/// Waits for the one or the other; what the first one came to, if it was the one.
+async fn first_of<T>(wanted: impl Future<Output = T>, other: Sleep) -> Option<T> {
+    let (mut wanted, mut other) = (pin!(wanted), other);
     poll_fn(|context| match wanted.as_mut().poll(context) {
-        Poll::Ready(done) => Poll::Ready(Ok(done)),
-        Poll::Pending => Pin::new(&mut late).poll(context).map(|()| Err(TooLong(left))),
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending => Pin::new(&mut other).poll(context).map(|()| None),
     })
     .await
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! Whether a call is repeated, and when. Pure decisions: no clock, no randomness, no sending.
 
-use http::header::RETRY_AFTER;
+use crate::meta::HELD;
+use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 use std::time::{Duration, SystemTime};
 
@@ -19,10 +20,17 @@ use std::time::{Duration, SystemTime};
 /// | any error with `x-should-retry: false`, all others | none |
 ///
 /// No attempt begins earlier than the service asks. Between attempts the call waits a random part of
-/// a time that doubles (full jitter). A 429 that names no time is waited out longer: this API refills
-/// its limits within about a minute.
+/// a time that doubles (full jitter).
 ///
-/// By default a call has 5 attempts, apart from throttled ones, and 5 minutes for everything.
+/// A 429 shuts the endpoint for all clones of a client, for as long as the service asks, or for a time
+/// of its own that doubles with each further 429 in a row; the second one in a row is never followed at
+/// once, whatever the service asks. Then one request tries, and more follow as it recovers, at the pace
+/// that it was seen to take. Three kinds of 429 end a call at once: one that tells of a
+/// [quota](crate::Error::is_quota_exhausted) that is used up, one with `x-should-retry: false`, and one
+/// that asks for more than 5 minutes.
+///
+/// By default a call has 5 attempts, apart from throttled ones, and 5 minutes for everything but
+/// waiting until its endpoint takes more; see [`deadline`](Self::deadline).
 ///
 /// ```
 /// use openai_admin::{Client, RetryPolicy};
@@ -41,6 +49,8 @@ pub struct RetryPolicy {
     backoff: Backoff,
     throttle_backoff: Backoff,
     deadline: Option<Duration>,
+    /// Whether nobody set the deadline.
+    lenient: bool,
     throttling_counts: bool,
     duplicates: bool,
 }
@@ -64,8 +74,9 @@ impl Default for RetryPolicy {
         Self {
             attempts: 5,
             backoff: Backoff { first: Duration::from_millis(500), cap: Duration::from_secs(8) },
-            throttle_backoff: Backoff { first: Duration::from_secs(5), cap: Duration::from_secs(60) },
+            throttle_backoff: Backoff { first: Duration::from_secs(2), cap: Duration::from_secs(60) },
             deadline: Some(Duration::from_secs(300)),
+            lenient: true,
             throttling_counts: false,
             duplicates: false,
         }
@@ -94,7 +105,9 @@ impl RetryPolicy {
     }
 
     /// The longest wait after a 429 that names no time, and the cap that it doubles up to. By default
-    /// 5 seconds and a minute. The wait is between one half and the whole of it.
+    /// 2 seconds and a minute. The wait is between one half and the whole of it.
+    ///
+    /// Once the pace of an endpoint is known, the first 429 is waited out by that.
     pub fn throttle_backoff(mut self, first: Duration, cap: Duration) -> Self {
         self.throttle_backoff = Backoff { first, cap };
         self
@@ -102,12 +115,17 @@ impl RetryPolicy {
 
     /// How long a call may take with all its attempts and waits. By default 5 minutes.
     ///
-    /// Counts from when the call is awaited, waits for [pacing](crate::Pacing) included. Where the
-    /// next wait would end later, the call fails at once, and
+    /// A deadline that is set, also one of 5 minutes, counts from when the call is awaited, and
+    /// everything: waits for [pacing](crate::Pacing), for a cool-down, for other calls. Unless it is set,
+    /// a call that waits until its endpoint takes it does not use it up, as long as the endpoint took
+    /// some request within the last 5 minutes: bulk work takes its time, and an endpoint that takes
+    /// nothing fails all who wait.
+    ///
+    /// Where the next wait would end later, the call fails at once, and
     /// [`CallMeta::wait_refused`](crate::CallMeta::wait_refused) tells the wait. For a list it is the
     /// deadline of each page.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+        (self.deadline, self.lenient) = (Some(deadline), false);
         self
     }
 
@@ -137,9 +155,25 @@ impl RetryPolicy {
         self.deadline
     }
 
-    /// The longest time between calls that resume after a cool-down.
-    pub(crate) fn spread(&self) -> Duration {
-        self.backoff.first
+    /// Whether nobody set the deadline.
+    pub(crate) fn is_deadline_default(&self) -> bool {
+        self.lenient
+    }
+
+    /// How long to wait when the service asks for that long: a little longer, so that not all who were
+    /// asked the same come at once.
+    pub(crate) fn asked(&self, hint: Duration, jitter: f64) -> Duration {
+        hint.saturating_add((hint / 10).min(self.backoff.first).mul_f64(jitter))
+    }
+
+    /// How long to wait after so many 429s in a row, if the service asks for nothing.
+    pub(crate) fn throttled(&self, row: u32, jitter: f64) -> Duration {
+        self.throttle_backoff.after(row).mul_f64(0.5 + jitter / 2.0)
+    }
+
+    /// The longest such wait.
+    pub(crate) fn throttled_cap(&self) -> Duration {
+        self.throttle_backoff.cap
     }
 
     /// The setting that makes no sense, and why.
@@ -157,14 +191,14 @@ impl RetryPolicy {
             Outcome::Lost => idempotent,
             Outcome::Unusable | Outcome::Final => false,
             Outcome::Refused { hint: Hint { should_retry: Some(false), .. }, .. } => false,
-            Outcome::Refused { status: StatusCode::TOO_MANY_REQUESTS, .. } => true,
+            Outcome::Refused { status: StatusCode::TOO_MANY_REQUESTS, cause, .. } => cause != Cause::Quota,
             Outcome::Refused { status: StatusCode::SERVICE_UNAVAILABLE, hint, .. } => {
                 idempotent || hint.wait.is_some() || hint.should_retry == Some(true)
             }
-            Outcome::Refused { status, hint, lock } => {
+            Outcome::Refused { status, hint, cause } => {
                 let passing = status == StatusCode::REQUEST_TIMEOUT
                     || status.is_server_error()
-                    || (status == StatusCode::CONFLICT && lock);
+                    || (status == StatusCode::CONFLICT && cause == Cause::Lock);
                 idempotent && (passing || hint.should_retry == Some(true))
             }
         };
@@ -174,23 +208,24 @@ impl RetryPolicy {
         }
         let wait = self.wait(context);
         match remaining {
+            _ if outcome.asks_too_much() => Decision::TooLong(wait),
             Some(remaining) if wait >= remaining => Decision::TooLong(wait),
             _ => Decision::Again(wait),
         }
     }
 
-    /// How long to wait after an attempt; after a 429 also for other calls of the endpoint.
-    pub(crate) fn wait(&self, context: &RetryContext) -> Duration {
-        let RetryContext { failures, throttled, outcome, jitter, .. } = *context;
+    /// How long to wait after an attempt.
+    fn wait(&self, context: &RetryContext) -> Duration {
+        let RetryContext { failures, outcome, cool_down, jitter, .. } = *context;
+        let own = self.backoff.after(failures).mul_f64(jitter);
         match outcome {
-            Outcome::Refused { hint: Hint { wait: Some(asked), .. }, .. } => {
-                // Later than asked by a little, so that not all who were asked the same come at once.
-                asked.saturating_add((asked / 10).min(self.spread()).mul_f64(jitter))
+            // The gate of the endpoint knows.
+            outcome if outcome.is_throttled() => cool_down,
+            Outcome::Refused { hint: Hint { wait: Some(hint), .. }, .. } => {
+                let asked = self.asked(hint, jitter);
+                if failures > 1 { asked.max(own) } else { asked }
             }
-            outcome if outcome.is_throttled() => {
-                self.throttle_backoff.after(throttled).mul_f64(0.5 + jitter / 2.0)
-            }
-            _ => self.backoff.after(failures).mul_f64(jitter),
+            _ => own,
         }
     }
 }
@@ -200,10 +235,12 @@ impl RetryPolicy {
 pub(crate) struct RetryContext {
     /// Attempts that failed so far without being throttled.
     pub(crate) failures: u32,
-    /// Attempts that were throttled in a row.
+    /// Attempts that were throttled.
     pub(crate) throttled: u32,
     pub(crate) idempotent: bool,
     pub(crate) outcome: Outcome,
+    /// After a 429, how long the endpoint is shut for this call.
+    pub(crate) cool_down: Duration,
     /// Until the deadline.
     pub(crate) remaining: Option<Duration>,
     /// From 0 up to 1.
@@ -220,17 +257,33 @@ pub(crate) enum Outcome {
     /// The reply is of no use, and another one would be no better.
     Unusable,
     /// An answer that is not a success.
-    Refused { status: StatusCode, hint: Hint, lock: bool },
+    Refused { status: StatusCode, hint: Hint, cause: Cause },
     /// Nothing that another attempt would change.
     Final,
+}
+
+/// What a refusal tells of itself, beside its status.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Cause {
+    /// Another request holds a lock.
+    Lock,
+    /// A quota is used up, or nobody pays: waiting does not help.
+    Quota,
+    Other,
 }
 
 impl Outcome {
     /// Whether the endpoint takes no requests for now. A 429 that is not to be repeated tells of
     /// something else, such as a quota that is used up.
     pub(crate) fn is_throttled(&self) -> bool {
-        matches!(self, Self::Refused { status: StatusCode::TOO_MANY_REQUESTS, hint, .. }
-            if hint.should_retry != Some(false))
+        matches!(self, Self::Refused { status: StatusCode::TOO_MANY_REQUESTS, hint, cause }
+            if hint.should_retry != Some(false) && *cause != Cause::Quota)
+    }
+
+    /// Whether the service asks for a wait that no call takes on.
+    fn asks_too_much(&self) -> bool {
+        self.is_throttled()
+            && matches!(self, Self::Refused { hint: Hint { wait: Some(wait), .. }, .. } if *wait > HELD)
     }
 
     /// Whether the service may have acted, and nobody can tell.
@@ -268,11 +321,14 @@ pub(crate) struct Hint {
 }
 
 impl Hint {
-    /// Of several values, the one that asks for the longest wait.
+    /// Of several values, the one that asks for the longest wait. A date is read by the clock of the
+    /// service, where the reply tells what that shows: `now` may be ahead of it.
     pub(crate) fn read(headers: &HeaderMap, now: SystemTime) -> Self {
         let texts = |name: &str| -> Vec<&str> {
             headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).map(str::trim).collect()
         };
+        let sent = texts(DATE.as_str()).into_iter().find_map(|text| httpdate::parse_http_date(text).ok());
+        let now = sent.unwrap_or(now);
         let after = texts(RETRY_AFTER.as_str()).into_iter();
         let after = after.filter_map(|text| amount(text, 1.0).or_else(|| until(text, now)));
         let after_ms = texts("retry-after-ms").into_iter().filter_map(|text| amount(text, 1000.0));

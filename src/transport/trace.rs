@@ -4,12 +4,16 @@
 //! holds a query, a header that the user set, a body or a key.
 
 use crate::error::{Error, Result};
+use crate::transport::middleware::Wait;
 use crate::transport::reply::Response;
 use crate::transport::retry::Decision;
 use crate::transport::settings::{Settings, Target};
 use std::time::Duration;
 use tracing::Span;
 use tracing::field::Empty;
+
+/// From when on a wait is told to people.
+const LONG: Duration = Duration::from_secs(5);
 
 /// The span of one call.
 pub(crate) struct CallSpan(Span);
@@ -62,6 +66,26 @@ impl CallSpan {
             },
             "attempt"
         );
+    }
+
+    /// Notes a wait that begins; one that takes long is told to people.
+    pub(crate) fn waits(&self, wait: &Wait) {
+        let Wait { operation, at_least, reason } = wait;
+        macro_rules! event {
+            ($level:ident) => {
+                tracing::$level!(
+                    target: "openai_admin",
+                    parent: &self.0,
+                    {
+                        openai_admin.operation = %operation,
+                        openai_admin.wait_ms = millis(*at_least),
+                        openai_admin.wait_reason = ?reason,
+                    },
+                    "waiting"
+                )
+            };
+        }
+        if *at_least > LONG { event!(info) } else { event!(debug) }
     }
 
     /// Notes what the call came to.

@@ -35,7 +35,8 @@ impl Bucket {
     }
 
     /// How long a call waits at least with so many before it, were the bucket full.
-    pub(super) fn least_wait(&self, ahead: u32) -> Duration {
+    pub(super) fn least_wait(&self, ahead: usize) -> Duration {
+        let ahead = u32::try_from(ahead).unwrap_or(u32::MAX);
         self.each.saturating_mul(ahead.saturating_add(1).saturating_sub(self.burst))
     }
 }

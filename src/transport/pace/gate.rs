@@ -1,157 +1,179 @@
-//! Where the calls of one endpoint wait.
+//! Where the calls of one endpoint wait for their turn.
 
 use super::bucket::Bucket;
-use super::{TooLong, before, fits};
-use crate::transport::clock::Clock;
-use std::sync::atomic::{AtomicU32, Ordering};
+use super::recovery::{Recovery, Refusal, Sent, Turn};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tokio::sync::OwnedMutexGuard;
-
-/// The longest cool-down, whatever the service asks for: a client that runs for
-/// weeks must not be lost to one absurd header.
-const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+use tokio::sync::Notify;
 
 pub(super) struct Gate {
     bucket: Option<Bucket>,
-    /// Held by the call that is admitted. Fair: first come, first served.
-    admission: Arc<tokio::sync::Mutex<()>>,
-    waiting: AtomicU32,
-    recovery: Mutex<Recovery>,
+    state: Mutex<State>,
 }
 
-/// How an endpoint fares.
 #[derive(Default)]
-struct Recovery {
-    /// Until when nothing is sent.
-    cooling_until: Option<Instant>,
-    /// When the newest 429 arrived that counted.
-    cooled_at: Option<Instant>,
-    /// How many 429s came in a row.
-    throttled: u32,
+struct State {
+    recovery: Recovery,
+    /// Who waits, in the order of their coming. Only the first one may go.
+    line: BTreeMap<u64, Arc<Notify>>,
+    /// The number that the next one is given.
+    number: u64,
 }
 
-/// The right to be the next one. While an endpoint recovers it is held until the answer is there.
-#[derive(Debug, Default)]
-pub(super) struct Admission(Option<OwnedMutexGuard<()>>);
-
-impl Admission {
-    pub(super) fn is_held(&self) -> bool {
-        self.0.is_some()
+impl State {
+    fn wake_first(&self) {
+        if let Some((_, first)) = self.line.first_key_value() {
+            first.notify_one();
+        }
     }
+}
+
+/// Whether a call may go, as its gate sees it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Pass {
+    Now,
+    /// Not before the cool-down is over.
+    Cooling(Instant),
+    /// Not before the pace allows it.
+    Paced(Instant),
+    /// When it is told that something has changed.
+    Told,
+}
+
+/// A place in the line, kept over all attempts of a call. Dropping it gives it up.
+pub(super) struct Place {
+    gate: Arc<Gate>,
+    number: u64,
+    told: Arc<Notify>,
+    sent: Option<Sent>,
 }
 
 impl Gate {
     pub(super) fn new(bucket: Option<Bucket>) -> Self {
-        Self { bucket, admission: Arc::default(), waiting: AtomicU32::new(0), recovery: Mutex::default() }
-    }
-
-    /// Whether calls wait to be admitted.
-    pub(super) fn has_queue(&self) -> bool {
-        self.bucket.is_some() || self.is_recovering()
-    }
-
-    pub(super) fn is_recovering(&self) -> bool {
-        self.recovery().throttled > 0
-    }
-
-    /// Whether a request may go out now, by a call that is admitted or by another one.
-    pub(super) fn is_open(&self, now: Instant, is_admitted: bool) -> bool {
-        let recovery = self.recovery();
-        recovery.cooling_for(now).is_none() && (is_admitted || recovery.throttled == 0)
+        Self { bucket, state: Mutex::default() }
     }
 
     /// Whether nothing is lost if the gate is forgotten.
     pub(super) fn is_idle(&self, now: Instant) -> bool {
-        self.bucket.is_none() && self.recovery().cooling_for(now).is_none()
+        self.bucket.is_none() && self.state().recovery.is_idle(now)
     }
 
-    /// Waits to be admitted. Dropping the future gives the place up.
-    pub(super) async fn queue(
-        &self,
-        clock: &dyn Clock,
-        deadline: Option<Instant>,
-    ) -> Result<Admission, TooLong> {
-        let ahead = Waiting::new(&self.waiting);
-        let cooling = self.recovery().cooling_for(clock.now()).unwrap_or_default();
-        let paced = self.bucket.as_ref().map(|bucket| bucket.least_wait(ahead.count)).unwrap_or_default();
-        fits(clock, deadline, cooling.max(paced))?;
-        let guard = before(clock, deadline, Arc::clone(&self.admission).lock_owned()).await?;
-        Ok(Admission(Some(guard)))
+    /// Lets out whoever waits for a cool-down, and forgets what was learned.
+    pub(super) fn clear(&self) {
+        let mut state = self.state();
+        state.recovery.clear();
+        state.wake_first();
     }
 
-    /// How long the call that is admitted has to wait; `None` if it need not. Takes a token once.
-    pub(super) fn wait(&self, now: Instant, paid: &mut bool) -> Option<Duration> {
-        let cooling = self.recovery().cooling_for(now);
-        if cooling.is_some() || *paid {
-            return cooling;
-        }
-        let wait = self.bucket.as_ref().and_then(Bucket::take);
-        *paid = wait.is_none();
-        wait
-    }
-
-    /// How many 429s came in a row, with the one that answers a request sent at `sent`. Of several
-    /// that were under way together only the first counts.
-    pub(super) fn throttled(&self, sent: Instant, now: Instant) -> u32 {
-        let mut recovery = self.recovery();
-        if recovery.cooled_at.is_none_or(|cooled| sent > cooled) {
-            recovery.throttled = recovery.throttled.saturating_add(1);
-            recovery.cooled_at = Some(now);
-        }
-        recovery.throttled.max(1)
-    }
-
-    /// Sends nothing for a time.
-    pub(super) fn cool_down(&self, now: Instant, wait: Duration) {
-        let mut recovery = self.recovery();
-        recovery.cooling_until = recovery.cooling_until.max(now.checked_add(wait.min(LONGEST)));
-    }
-
-    /// Notes that the endpoint answers again. If others wait, the next one follows after `spread`.
-    pub(super) fn recovered(&self, sent: Instant, now: Instant, spread: Duration) {
-        let mut recovery = self.recovery();
-        if recovery.throttled == 0 || recovery.cooled_at.is_some_and(|cooled| sent <= cooled) {
-            return;
-        }
-        if self.waiting.load(Ordering::Relaxed) == 0 {
-            *recovery = Recovery::default();
-        } else {
-            // How long the refill takes is forgotten step by step: the next 429 is likely.
-            recovery.throttled = recovery.throttled.saturating_sub(1).max(1);
-            recovery.cooling_until = now.checked_add(spread);
-        }
-    }
-
-    fn recovery(&self) -> MutexGuard<'_, Recovery> {
+    fn state(&self) -> MutexGuard<'_, State> {
         // A panic elsewhere cannot leave half a value behind.
-        self.recovery.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Recovery {
-    fn cooling_for(&self, now: Instant) -> Option<Duration> {
-        let left = self.cooling_until?.saturating_duration_since(now);
-        Some(left).filter(|left| !left.is_zero())
+impl Place {
+    /// A place at the end of the line of a gate.
+    pub(super) fn new(gate: Arc<Gate>) -> Self {
+        let number = {
+            let mut state = gate.state();
+            state.number += 1;
+            state.number
+        };
+        Self { gate, number, told: Arc::default(), sent: None }
     }
-}
 
-/// Counts a call among those that wait, until it is dropped.
-struct Waiting<'a> {
-    waiting: &'a AtomicU32,
-    /// How many waited before it.
-    count: u32,
-}
-
-impl<'a> Waiting<'a> {
-    fn new(waiting: &'a AtomicU32) -> Self {
-        let count = waiting.fetch_add(1, Ordering::Relaxed);
-        Self { waiting, count }
+    /// Comes to the gate. `None` if there is nothing to wait for; else how long it takes at least, of
+    /// which the cool-down is the first part.
+    pub(super) fn arrive(&self, now: Instant) -> Option<(Duration, Duration)> {
+        let mut state = self.gate.state();
+        let waiting = state.line.len();
+        state.recovery.arrived(now, waiting);
+        let free = self.gate.bucket.is_none() && waiting == 0 && state.recovery.turn(now) == Turn::Now;
+        if free {
+            return None;
+        }
+        state.line.insert(self.number, Arc::clone(&self.told));
+        let ahead = state.line.range(..self.number).count();
+        let paced = self.gate.bucket.as_ref().map(|bucket| bucket.least_wait(ahead)).unwrap_or_default();
+        let cooling = state.recovery.cooling_for(now);
+        Some((cooling, paced.max(cooling)))
     }
-}
 
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.waiting.fetch_sub(1, Ordering::Relaxed);
+    /// Whether it is the turn of this call. Takes a token of the bucket once.
+    pub(super) fn pass(&self, now: Instant, paid: &mut bool) -> Pass {
+        let state = self.gate.state();
+        if state.line.first_key_value().is_some_and(|(first, _)| *first < self.number) {
+            return Pass::Told;
+        }
+        match state.recovery.turn(now) {
+            Turn::Cooling(until) => return Pass::Cooling(until),
+            Turn::Paced(until) => return Pass::Paced(until),
+            Turn::Answered => return Pass::Told,
+            Turn::Now => {}
+        }
+        if !*paid {
+            if let Some(wait) = self.gate.bucket.as_ref().and_then(Bucket::take) {
+                return Pass::Paced(now + wait);
+            }
+            *paid = true;
+        }
+        Pass::Now
+    }
+
+    /// Leaves the line with a request; false if it may not go any more.
+    pub(super) fn depart(&mut self, now: Instant) -> bool {
+        let mut state = self.gate.state();
+        let first = state.line.first_key_value().is_none_or(|(first, _)| *first >= self.number);
+        if !first || state.recovery.turn(now) != Turn::Now {
+            return false;
+        }
+        state.line.remove(&self.number);
+        self.sent = Some(state.recovery.sent(now));
+        state.wake_first();
+        true
+    }
+
+    /// Ends when something has changed.
+    pub(super) async fn told(&self) {
+        self.told.notified().await;
+    }
+
+    /// When the endpoint last took a request.
+    pub(super) fn accepted_at(&self) -> Option<Instant> {
+        self.gate.state().recovery.accepted_at()
+    }
+
+    /// Notes a 429; how long the call has to wait.
+    pub(super) fn refused(&mut self, now: Instant, refusal: &Refusal<'_>) -> Duration {
+        self.returned(|recovery, sent, _| recovery.refused(sent, now, refusal)).unwrap_or_default()
+    }
+
+    /// Notes an answer that is no 429.
+    pub(super) fn answered(&mut self, now: Instant, accepted: bool) {
+        self.returned(|recovery, sent, waiting| recovery.answered(sent, now, accepted, waiting));
+    }
+
+    /// Notes that no answer came.
+    pub(super) fn unanswered(&mut self, now: Instant) {
+        self.returned(|recovery, sent, _| recovery.unanswered(sent, now));
+    }
+
+    fn returned<T>(&mut self, note: impl FnOnce(&mut Recovery, Sent, usize) -> T) -> Option<T> {
+        let sent = self.sent.take()?;
+        let mut state = self.gate.state();
+        let waiting = state.line.len();
+        let noted = note(&mut state.recovery, sent, waiting);
+        state.wake_first();
+        Some(noted)
+    }
+
+    /// Gives up the place, and the request that is under way.
+    pub(super) fn leave(&mut self, now: Instant) {
+        self.unanswered(now);
+        let mut state = self.gate.state();
+        if state.line.remove(&self.number).is_some() {
+            state.wake_first();
+        }
     }
 }

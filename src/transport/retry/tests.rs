@@ -5,14 +5,19 @@ use http::HeaderValue;
 use std::time::UNIX_EPOCH;
 
 const HALF: f64 = 0.5;
+const COOL_DOWN: Duration = Duration::from_secs(7);
 
 fn refused(status: u16) -> Outcome {
-    Outcome::Refused { status: StatusCode::from_u16(status).unwrap(), hint: Hint::default(), lock: false }
+    Outcome::Refused {
+        status: StatusCode::from_u16(status).unwrap(),
+        hint: Hint::default(),
+        cause: Cause::Other,
+    }
 }
 
 fn hinted(status: u16, wait: Option<u64>, should_retry: Option<bool>) -> Outcome {
     let hint = Hint { wait: wait.map(Duration::from_secs), should_retry };
-    Outcome::Refused { status: StatusCode::from_u16(status).unwrap(), hint, lock: false }
+    Outcome::Refused { status: StatusCode::from_u16(status).unwrap(), hint, cause: Cause::Other }
 }
 
 fn context(outcome: Outcome, idempotent: bool) -> RetryContext {
@@ -22,6 +27,7 @@ fn context(outcome: Outcome, idempotent: bool) -> RetryContext {
         throttled,
         idempotent,
         outcome,
+        cool_down: COOL_DOWN,
         remaining: Some(Duration::from_secs(300)),
         jitter: HALF,
     }
@@ -33,7 +39,8 @@ fn repeats(policy: &RetryPolicy, outcome: Outcome, idempotent: bool) -> bool {
 
 #[test]
 fn what_is_repeated_depends_on_whether_the_service_can_have_acted() {
-    let lock = |lock| Outcome::Refused { status: StatusCode::CONFLICT, hint: Hint::default(), lock };
+    let told = |status, cause| Outcome::Refused { status, hint: Hint::default(), cause };
+    let (conflict, throttled) = (StatusCode::CONFLICT, StatusCode::TOO_MANY_REQUESTS);
     // The outcome, whether idempotent operations are repeated, whether other ones are, and whether
     // a other one may have happened.
     let table = [
@@ -47,8 +54,9 @@ fn what_is_repeated_depends_on_whether_the_service_can_have_acted() {
         (refused(404), false, false, false),
         (refused(301), false, false, false),
         (refused(408), true, false, true),
-        (lock(false), false, false, false),
-        (lock(true), true, false, false),
+        (told(conflict, Cause::Other), false, false, false),
+        (told(conflict, Cause::Lock), true, false, false),
+        (told(throttled, Cause::Quota), false, false, false),
         (refused(429), true, true, false),
         (hinted(429, Some(3), None), true, true, false),
         (hinted(429, None, Some(true)), true, true, false),
@@ -92,28 +100,15 @@ fn waits_double_up_to_the_cap_and_are_a_random_part_of_that() {
 }
 
 #[test]
-fn a_throttled_call_outlasts_the_refill_of_the_limit() {
+fn a_throttled_call_waits_as_long_as_its_endpoint_is_shut() {
     let policy = RetryPolicy::default();
-    let mut total = Duration::ZERO;
-    let mut throttled = 0;
-    let deadline = Duration::from_secs(300);
-    loop {
-        throttled += 1;
-        // The shortest waits that chance may bring.
-        let context = RetryContext {
-            throttled,
-            jitter: 0.0,
-            remaining: Some(deadline - total),
-            ..context(refused(429), false)
-        };
-        match policy.decide(&context) {
-            Decision::Again(wait) => total += wait,
-            Decision::TooLong(_) => break,
-            Decision::Stop => panic!("stopped after {throttled}"),
-        }
+    for outcome in [refused(429), hinted(429, Some(3), None), hinted(429, Some(300), None)] {
+        assert_eq!(policy.decide(&context(outcome, false)), Decision::Again(COOL_DOWN), "{outcome:?}");
     }
-    assert!(total > Duration::from_secs(240), "{total:?}");
-    assert!(throttled > 5, "waits begin short");
+    // Waits double from 2 seconds up to a minute, of which the half is for chance.
+    let waits = [1, 2, 3, 4, 5, 6, 7, 90].map(|row| policy.throttled(row, 0.0).as_secs());
+    assert_eq!(waits, [1, 2, 4, 8, 16, 30, 30, 30]);
+    assert_eq!(policy.throttled(2, 0.5), Duration::from_secs(3));
 }
 
 #[test]
@@ -133,7 +128,7 @@ fn the_attempts_are_bounded_and_throttled_ones_count_only_if_told() {
 fn no_attempt_is_earlier_than_the_service_asks_nor_much_later() {
     for asked in [0, 1, 30, 200] {
         for jitter in [0.0, HALF, 0.999] {
-            let context = RetryContext { jitter, ..context(hinted(429, Some(asked), None), false) };
+            let context = RetryContext { jitter, ..context(hinted(503, Some(asked), None), false) };
             let Decision::Again(wait) = RetryPolicy::default().decide(&context) else {
                 panic!("{asked} fits before the deadline")
             };
@@ -141,21 +136,31 @@ fn no_attempt_is_earlier_than_the_service_asks_nor_much_later() {
             assert!(wait >= asked && wait <= asked + Duration::from_millis(500), "{wait:?}");
         }
     }
+    let again = RetryContext { failures: 3, jitter: 0.5, ..context(hinted(503, Some(0), None), false) };
+    let second = RetryPolicy::default().decide(&again);
+    assert_eq!(second, Decision::Again(Duration::from_secs(1)), "no less than its own backoff");
 }
 
 #[test]
 fn a_wait_past_the_deadline_is_not_begun() {
     let policy = RetryPolicy::default();
-    let beyond = context(hinted(429, Some(3600), None), true);
-    assert!(matches!(policy.decide(&beyond), Decision::TooLong(wait) if wait.as_secs() >= 3600));
-    let endless = RetryContext { remaining: None, ..beyond };
-    assert!(matches!(policy.decide(&endless), Decision::Again(_)));
-    let longest = Outcome::Refused {
-        status: StatusCode::TOO_MANY_REQUESTS,
-        hint: Hint { wait: Some(Duration::MAX), should_retry: None },
-        lock: false,
-    };
-    assert_eq!(policy.decide(&context(longest, true)), Decision::TooLong(Duration::MAX));
+    let soon = RetryContext { remaining: Some(COOL_DOWN), ..context(refused(429), true) };
+    assert_eq!(policy.decide(&soon), Decision::TooLong(COOL_DOWN));
+    let late = RetryContext { remaining: Some(COOL_DOWN + Duration::from_nanos(1)), ..soon };
+    assert_eq!(policy.decide(&late), Decision::Again(COOL_DOWN));
+    assert_eq!(policy.decide(&RetryContext { remaining: None, ..soon }), Decision::Again(COOL_DOWN));
+}
+
+#[test]
+fn a_429_that_asks_for_more_than_five_minutes_ends_the_call_whatever_its_deadline() {
+    let policy = RetryPolicy::default().no_deadline();
+    for (asked, ends) in [(300, false), (301, true), (86_400, true)] {
+        let cool_down = Duration::from_secs(asked);
+        let outcome = hinted(429, Some(asked), None);
+        let context = RetryContext { remaining: None, cool_down, ..context(outcome, true) };
+        let expected = if ends { Decision::TooLong(cool_down) } else { Decision::Again(cool_down) };
+        assert_eq!(policy.decide(&context), expected, "{asked}");
+    }
 }
 
 #[test]
@@ -191,6 +196,17 @@ fn hints_are_read_in_every_form() {
             map.append(*name, HeaderValue::from_static(value));
         }
         assert_eq!(Hint::read(&map, now).wait, wait, "{headers:?}");
+    }
+    // By the clock of the service, which may be behind or ahead of ours.
+    for (date, wait) in [
+        ("Sun, 06 Nov 1994 08:40:00 GMT", seconds(587)),
+        ("Sun, 06 Nov 1994 08:50:00 GMT", seconds(0)),
+        ("no date", seconds(10)),
+    ] {
+        let mut map = HeaderMap::new();
+        map.insert("retry-after", HeaderValue::from_static("Sun, 06 Nov 1994 08:49:47 GMT"));
+        map.insert("date", HeaderValue::from_static(date));
+        assert_eq!(Hint::read(&map, now).wait, wait, "{date}");
     }
     for (text, should_retry) in [("true", Some(true)), ("false", Some(false)), ("maybe", None)] {
         let mut map = HeaderMap::new();
