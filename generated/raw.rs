@@ -387,6 +387,8 @@ pub mod types {
         pub id: ::std::string::String,
         /// Kind of the confirmation, such as `organization.project.user.deleted`.
         pub object: ::std::string::String,
+        #[serde(skip)]
+        pub(crate) was_absent: bool,
     }
     /// Service tiers that requests may ask for, either every one or those listed.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -815,6 +817,8 @@ pub mod types {
         pub deleted: bool,
         /// Kind of the confirmation, such as `project.group.deleted`.
         pub object: ::std::string::String,
+        #[serde(skip)]
+        pub(crate) was_absent: bool,
     }
     /// A named set of permissions.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -150,7 +150,13 @@ impl Deleted {
             id: id.into(),
             deleted,
             object: object.into(),
+            was_absent: false,
         }
+    }
+    /// Whether there was nothing left to delete: the service answered 404, after an attempt of the same
+    /// call that may have deleted it. Made known by the client; not part of the JSON.
+    pub fn was_absent(&self) -> bool {
+        self.was_absent
     }
 }
 impl Group {
@@ -269,13 +275,13 @@ impl ProjectApiKey {
             redacted_value: redacted_value.into(),
             expires_at: None,
             last_used_at: None,
+            owner_project_access: None,
         }
     }
 }
 impl ProjectCertificate {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     pub fn new(
-            owner_project_access: None,
         id: impl Into<crate::types::CertificateId>,
         active: bool,
         certificate_details: impl Into<crate::types::CertificateDetails>,
@@ -305,13 +311,13 @@ impl ProjectGroup {
             group_name: group_name.into(),
             object: "project.group".to_owned(),
             project_id: project_id.into(),
+            group_type: None,
         }
     }
 }
 impl ProjectRateLimit {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     pub fn new(
-            group_type: None,
         id: impl Into<crate::types::RateLimitId>,
         max_requests_per_1_minute: i64,
         max_tokens_per_1_minute: i64,
@@ -370,7 +376,13 @@ impl Removed {
         Self {
             deleted,
             object: object.into(),
+            was_absent: false,
         }
+    }
+    /// Whether there was nothing left to delete: the service answered 404, after an attempt of the same
+    /// call that may have deleted it. Made known by the client; not part of the JSON.
+    pub fn was_absent(&self) -> bool {
+        self.was_absent
     }
 }
 impl Role {
