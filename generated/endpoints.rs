@@ -359,6 +359,14 @@ impl crate::call::Endpoint for DeleteProjectApiKey {
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_api_key(&self.project_id, &self.api_key_id)
     }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.api_key_id.as_str().into(),
+            deleted: true,
+            object: "organization.project.api_key.deleted".into(),
+            was_absent,
+        })
+    }
 }
 /// The parameters of `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. Made by [`ProjectApiKeys::get`](crate::resources::ProjectApiKeys::get).
 #[derive(Clone, Debug)]
@@ -875,6 +883,13 @@ impl crate::call::Endpoint for RemoveProjectGroup {
     ) -> reqwest::Result<reqwest::Request> {
         raw.remove_project_group(&self.project_id, &self.group_id)
     }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "project.group.deleted".into(),
+            was_absent,
+        })
+    }
 }
 /// The parameters of `GET /organization/projects/{project_id}/groups/{group_id}`. Made by [`ProjectGroups::get`](crate::resources::ProjectGroups::get).
 #[derive(Clone, Debug)]
@@ -1126,6 +1141,13 @@ impl crate::call::Endpoint for DeleteProjectModelPermissions {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_model_permissions(&self.project_id)
+    }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "project.model_permissions.deleted".into(),
+            was_absent,
+        })
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/model_permissions`. Made by [`ProjectModelPermissions::get`](crate::resources::ProjectModelPermissions::get).
@@ -1606,6 +1628,14 @@ impl crate::call::Endpoint for DeleteProjectServiceAccount {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_service_account(&self.project_id, &self.service_account_id)
+    }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.service_account_id.as_str().into(),
+            deleted: true,
+            object: "organization.project.service_account.deleted".into(),
+            was_absent,
+        })
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`. Made by [`ProjectServiceAccounts::get`](crate::resources::ProjectServiceAccounts::get).
@@ -2138,6 +2168,14 @@ impl crate::call::Endpoint for DeleteProjectSpendAlert {
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_spend_alert(&self.project_id, &self.alert_id)
     }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.alert_id.as_str().into(),
+            deleted: true,
+            object: "project.spend_alert.deleted".into(),
+            was_absent,
+        })
+    }
 }
 /// The parameters of `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`. Made by [`ProjectSpendAlerts::get`](crate::resources::ProjectSpendAlerts::get).
 #[derive(Clone, Debug)]
@@ -2287,6 +2325,13 @@ impl crate::call::Endpoint for DeleteProjectSpendLimit {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_spend_limit(&self.project_id)
+    }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "project.spend_limit.deleted".into(),
+            was_absent,
+        })
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/spend_limit`. Made by [`ProjectSpendLimit::get`](crate::resources::ProjectSpendLimit::get).
@@ -2552,6 +2597,14 @@ impl crate::call::Endpoint for DeleteProjectUser {
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_user(&self.project_id, &self.user_id)
     }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.user_id.as_str().into(),
+            deleted: true,
+            object: "organization.project.user.deleted".into(),
+            was_absent,
+        })
+    }
 }
 /// The parameters of `GET /organization/projects/{project_id}/users/{user_id}`. Made by [`ProjectUsers::get`](crate::resources::ProjectUsers::get).
 #[derive(Clone, Debug)]
@@ -2785,6 +2838,13 @@ impl crate::call::Endpoint for UnassignProjectGroupRole {
     ) -> reqwest::Result<reqwest::Request> {
         raw.unassign_project_group_role(&self.project_id, &self.group_id, &self.role_id)
     }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "group.role.deleted".into(),
+            was_absent,
+        })
+    }
 }
 /// The parameters of `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`. Made by [`ProjectGroupRoles::get`](crate::resources::ProjectGroupRoles::get).
 #[derive(Clone, Debug)]
@@ -2982,6 +3042,14 @@ impl crate::call::Endpoint for DeleteProjectRole {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_role(&self.project_id, &self.role_id)
+    }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.role_id.as_str().into(),
+            deleted: true,
+            object: "role.deleted".into(),
+            was_absent,
+        })
     }
 }
 /// The parameters of `GET /projects/{project_id}/roles/{role_id}`. Made by [`ProjectRoles::get`](crate::resources::ProjectRoles::get).
@@ -3274,6 +3342,13 @@ impl crate::call::Endpoint for UnassignProjectUserRole {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.unassign_project_user_role(&self.project_id, &self.user_id, &self.role_id)
+    }
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "user.role.deleted".into(),
+            was_absent,
+        })
     }
 }
 /// The parameters of `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`. Made by [`ProjectUserRoles::get`](crate::resources::ProjectUserRoles::get).

@@ -397,6 +397,8 @@ impl ProjectUsers {
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
     ///
     /// The user stays in the organization. Nobody can be removed from the default project.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Deleted::was_absent).
     #[doc(alias = "delete user")]
     #[doc(alias = "delete_user")]
     #[doc(alias = "delete project user")]
@@ -550,6 +552,8 @@ impl ProjectUserRoles {
     /// `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
     ///
     /// The role itself stays. A role that the user holds through a group is not affected.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Removed::was_absent).
     #[doc(alias = "unassign user role")]
     #[doc(alias = "unassign_user_role")]
     #[doc(alias = "unassign project user role")]
@@ -718,6 +722,8 @@ impl ProjectServiceAccounts {
     /// `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
     ///
     /// Its API keys stop working and are removed with it.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Deleted::was_absent).
     #[doc(alias = "delete service account")]
     #[doc(alias = "delete_service_account")]
     #[doc(alias = "delete project service account")]
@@ -919,6 +925,8 @@ impl ProjectApiKeys {
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     ///
     /// The key stops working at once. The service refuses to delete keys of service accounts here.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Deleted::was_absent).
     #[doc(alias = "delete api key")]
     #[doc(alias = "delete_api_key")]
     #[doc(alias = "delete project api key")]
@@ -1095,6 +1103,8 @@ impl ProjectGroups {
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
     ///
     /// The group and its members stay in the organization.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Removed::was_absent).
     #[doc(alias = "remove group")]
     #[doc(alias = "remove_group")]
     #[doc(alias = "remove project group")]
@@ -1248,6 +1258,8 @@ impl ProjectGroupRoles {
     /// `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     ///
     /// The role itself stays.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Removed::was_absent).
     #[doc(alias = "unassign group role")]
     #[doc(alias = "unassign_group_role")]
     #[doc(alias = "unassign project group role")]
@@ -1409,6 +1421,8 @@ impl ProjectRoles {
     /// `DELETE /projects/{project_id}/roles/{role_id}`
     ///
     /// Whoever holds the role loses it. Predefined roles cannot be deleted.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Deleted::was_absent).
     #[doc(alias = "delete role")]
     #[doc(alias = "delete_role")]
     #[doc(alias = "delete project role")]
@@ -1726,6 +1740,8 @@ impl ProjectModelPermissions {
     /// `DELETE /organization/projects/{project_id}/model_permissions`
     ///
     /// The project then follows the organization.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Removed::was_absent).
     #[doc(alias = "delete model permissions")]
     #[doc(alias = "delete_model_permissions")]
     #[doc(alias = "delete project model permissions")]
@@ -1881,6 +1897,8 @@ impl ProjectSpendLimit {
     /// `DELETE /organization/projects/{project_id}/spend_limit`
     ///
     /// Limits of the organization still apply.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Removed::was_absent).
     #[doc(alias = "delete spend limit")]
     #[doc(alias = "delete_spend_limit")]
     #[doc(alias = "delete project spend limit")]
@@ -2044,6 +2062,8 @@ impl ProjectSpendAlerts {
     /// `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
     ///
     /// No further messages are sent for it.
+    ///
+    /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Deleted::was_absent).
     #[doc(alias = "delete spend alert")]
     #[doc(alias = "delete_spend_alert")]
     #[doc(alias = "delete project spend alert")]

@@ -81,8 +81,9 @@ pub mod types {
         PartialEq
     )]
     pub struct ApiKeyOwnerUser {
-        /// When the user was created.
-        pub created_at: crate::model::timestamp::Timestamp,
+        /// When the user was created; absent where the service does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
         /// Email address of the user.
         pub email: ::std::string::String,
         /// Id of a user, such as `user-abc`.
@@ -386,6 +387,8 @@ pub mod types {
         pub id: ::std::string::String,
         /// Kind of the confirmation, such as `organization.project.user.deleted`.
         pub object: ::std::string::String,
+        #[serde(skip)]
+        pub(crate) was_absent: bool,
     }
     /// Service tiers that requests may ask for, either every one or those listed.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -647,8 +650,11 @@ pub mod types {
         pub object: ::std::string::String,
         /// Who the key belongs to.
         pub owner: ApiKeyOwner,
-        /// Whether the owner still has access to the project.
-        pub owner_project_access: crate::model::values::OwnerProjectAccess,
+        /// Whether the owner still has access to the project; absent where the service does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner_project_access: ::std::option::Option<
+            crate::model::values::OwnerProjectAccess,
+        >,
         /// The first and last characters of the key.
         pub redacted_value: ::std::string::String,
     }
@@ -698,8 +704,9 @@ pub mod types {
         pub group_id: crate::model::values::GroupId,
         /// Name of the group.
         pub group_name: ::std::string::String,
-        /// Where the group comes from.
-        pub group_type: crate::model::values::GroupType,
+        /// Where the group comes from; absent where the service does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub group_type: ::std::option::Option<crate::model::values::GroupType>,
         /// Always `project.group`.
         pub object: ::std::string::String,
         /// Id of a project, such as `proj_abc`.
@@ -810,6 +817,8 @@ pub mod types {
         pub deleted: bool,
         /// Kind of the confirmation, such as `project.group.deleted`.
         pub object: ::std::string::String,
+        #[serde(skip)]
+        pub(crate) was_absent: bool,
     }
     /// A named set of permissions.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

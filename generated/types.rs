@@ -36,20 +36,19 @@ impl ApiKeyOwnerServiceAccount {
     }
 }
 impl ApiKeyOwnerUser {
-    /// One as the service might send it, for tests.
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     pub fn new(
         id: impl Into<crate::types::UserId>,
-        created_at: impl Into<crate::model::timestamp::Timestamp>,
         email: impl Into<String>,
         name: impl Into<String>,
         role: impl Into<crate::types::ProjectRole>,
     ) -> Self {
         Self {
             id: id.into(),
-            created_at: created_at.into(),
             email: email.into(),
             name: name.into(),
             role: role.into(),
+            created_at: None,
         }
     }
 }
@@ -151,7 +150,13 @@ impl Deleted {
             id: id.into(),
             deleted,
             object: object.into(),
+            was_absent: false,
         }
+    }
+    /// Whether there was nothing left to delete: the service answered 404, after an attempt of the same
+    /// call that may have deleted it. Made known by the client; not part of the JSON.
+    pub fn was_absent(&self) -> bool {
+        self.was_absent
     }
 }
 impl Group {
@@ -259,7 +264,6 @@ impl ProjectApiKey {
         created_at: impl Into<crate::model::timestamp::Timestamp>,
         name: impl Into<String>,
         owner: impl Into<crate::types::ApiKeyOwner>,
-        owner_project_access: impl Into<crate::types::OwnerProjectAccess>,
         redacted_value: impl Into<String>,
     ) -> Self {
         Self {
@@ -268,10 +272,10 @@ impl ProjectApiKey {
             name: name.into(),
             object: "organization.project.api_key".to_owned(),
             owner: owner.into(),
-            owner_project_access: owner_project_access.into(),
             redacted_value: redacted_value.into(),
             expires_at: None,
             last_used_at: None,
+            owner_project_access: None,
         }
     }
 }
@@ -294,21 +298,20 @@ impl ProjectCertificate {
     }
 }
 impl ProjectGroup {
-    /// One as the service might send it, for tests.
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     pub fn new(
         created_at: impl Into<crate::model::timestamp::Timestamp>,
         group_id: impl Into<crate::types::GroupId>,
         group_name: impl Into<String>,
-        group_type: impl Into<crate::types::GroupType>,
         project_id: impl Into<crate::types::ProjectId>,
     ) -> Self {
         Self {
             created_at: created_at.into(),
             group_id: group_id.into(),
             group_name: group_name.into(),
-            group_type: group_type.into(),
             object: "project.group".to_owned(),
             project_id: project_id.into(),
+            group_type: None,
         }
     }
 }
@@ -373,7 +376,13 @@ impl Removed {
         Self {
             deleted,
             object: object.into(),
+            was_absent: false,
         }
+    }
+    /// Whether there was nothing left to delete: the service answered 404, after an attempt of the same
+    /// call that may have deleted it. Made known by the client; not part of the JSON.
+    pub fn was_absent(&self) -> bool {
+        self.was_absent
     }
 }
 impl Role {

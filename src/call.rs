@@ -79,7 +79,8 @@ impl<E: Endpoint> Call<E> {
             let reason = format!("{} cannot be sent: {}", target.name(), e.without_url());
             InvalidInputError::new("request", reason)
         })?;
-        Exchange::new(&self.transport, &target, &self.options).run(request).await
+        let confirm = |was_absent| self.endpoint.confirmation(was_absent);
+        Exchange::new(&self.transport, &target, &self.options).run(request, confirm).await
     }
 }
 
@@ -140,7 +141,7 @@ impl<E: Endpoint> IntoFuture for WithMeta<E> {
 pub struct Response<T> {
     /// The reply.
     pub value: T,
-    /// The HTTP status.
+    /// The HTTP status. It is 404 where a deletion [found nothing left](crate::types::Deleted::was_absent).
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
@@ -155,7 +156,7 @@ impl<T> Response<T> {
         crate::error::request_id(&self.headers)
     }
 
-    /// The reply as it came, for fields that are newer than this crate.
+    /// The reply as it came, for fields that are newer than this crate. Empty where it had no body.
     ///
     /// Not part of the `Debug` form: it may hold a secret.
     pub fn body(&self) -> &Bytes {
@@ -189,6 +190,12 @@ pub trait Endpoint: sealed::Sealed + Clone + fmt::Debug + Send + Sync + Unpin + 
 
     #[doc(hidden)]
     fn request(&self, raw: &raw::Client<'_>) -> reqwest::Result<reqwest::Request>;
+
+    /// What the call comes to where a success has no body to tell it.
+    #[doc(hidden)]
+    fn confirmation(&self, _was_absent: bool) -> Option<Self::Output> {
+        None
+    }
 }
 
 pub(crate) mod sealed {

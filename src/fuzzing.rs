@@ -6,6 +6,7 @@ use crate::model::page::{Following, Page};
 use crate::operations::CursorStyle;
 use crate::transport::decode;
 use crate::transport::reply::Response;
+use crate::transport::retry::Cause;
 use crate::transport::retry::Hint;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -19,7 +20,7 @@ pub fn refusal(status: StatusCode, headers: HeaderMap, body: Vec<u8>, key: &str)
     let mut received = Response::new(status, headers, body);
     received.meta.rate_limit = RateLimitState::read(&received.headers);
     // Only 409s are asked, but nothing else of the status matters.
-    received.meta.outcome_unknown = decode::tells_of_lock(&received);
+    received.meta.outcome_unknown = decode::cause(&received) == Cause::Lock;
     decode::api_error(OPERATION.into(), received, &key.to_owned().into())
 }
 

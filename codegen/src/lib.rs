@@ -5,6 +5,7 @@
 //! rules. It has the version of `openai-admin` and makes no promise of its own: anything may change
 //! from one version to the next.
 
+pub mod confirmation;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod handles;

@@ -3,6 +3,7 @@
 //! Whatever the rest relies on is checked here, so that a mistake is reported with its line and not by a
 //! panic.
 
+use crate::confirmation::confirmation;
 use crate::spec::{CURSOR_STYLES, Component, Field, METHODS, Operation, Shape, Spec, Type};
 use crate::yaml::{Document, Problem, child};
 use serde_json::Value;
@@ -277,6 +278,7 @@ impl Spec {
             handle: written("x-handle").map(str::to_owned),
             cursor_style: cursor_style.flatten(),
             carries_secret: flag("x-carries-secret").unwrap_or(false),
+            confirmation: written("x-confirmation").map(str::to_owned),
             path_parameters,
             query: query.into_iter().map(|(_, field)| field).collect(),
             body,
@@ -309,6 +311,7 @@ impl Spec {
         if shows_secret != operation.carries_secret {
             return problem("x-carries-secret", "must be true exactly where the reply holds a secret");
         }
+        confirmation(self, operation)?;
         match &operation.body {
             Some(body) if !matches!(self.component(body).shape, Shape::Object { .. }) => {
                 problem("requestBody", "a request body must be an object")

@@ -51,11 +51,12 @@ pub const VERBS: [&str; 12] = [
 ];
 
 /// The extensions, and what each belongs to: a value four steps below the document's root.
-const EXTENSIONS: [(&str, &str); 6] = [
+const EXTENSIONS: [(&str, &str); 7] = [
     ("x-handle", "/paths/"),
     ("x-idempotent", "/paths/"),
     ("x-cursor-style", "/paths/"),
     ("x-carries-secret", "/paths/"),
+    ("x-confirmation", "/paths/"),
     ("x-enum-descriptions", "/components/schemas/"),
     ("x-one-of-required", "/components/schemas/"),
 ];

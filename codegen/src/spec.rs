@@ -40,6 +40,8 @@ pub struct Operation {
     pub cursor_style: Option<CursorStyle>,
     /// `x-carries-secret`.
     pub carries_secret: bool,
+    /// `x-confirmation`.
+    pub confirmation: Option<String>,
     /// Path parameters, in the order of the template.
     pub path_parameters: Vec<Field>,
     /// Query parameters.
@@ -176,6 +178,11 @@ impl Spec {
         reached
     }
 
+    /// Whether a component confirms that something was deleted.
+    pub fn is_confirmation(&self, name: &str) -> bool {
+        self.operations.iter().any(|operation| operation.is_confirmed() && operation.reply == name)
+    }
+
     /// The operation that shows what another one did: a GET of the same path, or of one above it.
     pub fn shown_by(&self, operation: &Operation) -> Option<usize> {
         let mut path = operation.path.as_str();
@@ -202,6 +209,11 @@ impl Operation {
     /// The verb that the operationId begins with, and what it acts on.
     pub fn verb_and_noun(&self) -> (&str, &str) {
         self.id.split_once('_').unwrap_or((&self.id, ""))
+    }
+
+    /// Whether a success without a body can be confirmed: it deletes, and its reply says nothing else.
+    pub fn is_confirmed(&self) -> bool {
+        self.method == "delete" && self.confirmation.as_deref() != Some("none")
     }
 
     /// What a caller has to give: the ids of the path, then what the query and the body require.

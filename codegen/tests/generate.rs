@@ -18,7 +18,7 @@ fn sources(openapi: &str) -> Result<Vec<(String, String)>, Problem> {
 }
 
 /// Replacement, and a line and a place at which the mistake is then reported.
-const REFUSED: [(&str, &str, &str); 6] = [
+const REFUSED: [(&str, &str, &str); 12] = [
     ("/schemas/CreateProjectRequest' }", "/schemas/Nothing' }", "paths /organization/projects post"),
     (
         "residency: { type: string, allOf: [{ $ref: '#/components/schemas/Residency' }],",
@@ -34,6 +34,38 @@ const REFUSED: [(&str, &str, &str); 6] = [
          { $ref: '#/components/schemas/ProjectUser' } } } }\n        \
          '200': { description: The new project.,",
         "paths /organization/projects post",
+    ),
+    // What a deletion is confirmed with.
+    (
+        "      x-confirmation: role.deleted\n",
+        "",
+        "paths /projects/{project_id}/roles/{role_id} delete x-confirmation: missing",
+    ),
+    (
+        "    post:\n      operationId: create_project\n",
+        "    post:\n      operationId: create_project\n      x-confirmation: project.deleted\n",
+        "paths /organization/projects post x-confirmation: only a DELETE",
+    ),
+    (
+        "required: [id, deleted, object]\n      properties:\n",
+        "required: [id, deleted, object, created_at]\n      properties:\n        created_at: { allOf: [{ $ref: \
+         '#/components/schemas/Timestamp' }], description: A time. }\n",
+        "paths /organization/projects/{project_id}/api_keys/{api_key_id} delete x-confirmation: `created_at`",
+    ),
+    (
+        "required: [deleted, object]\n      properties:\n",
+        "required: [deleted, object, id]\n      properties:\n        id: { type: string, description: An id. }\n",
+        "paths /organization/projects/{project_id}/model_permissions delete x-confirmation: `id`",
+    ),
+    (
+        "'Kind of the confirmation, such as `project.group.deleted`.'",
+        "'Always `project.group.deleted`.'",
+        "paths /organization/projects/{project_id}/groups/{group_id} delete x-confirmation: the schema",
+    ),
+    (
+        "schema: { $ref: '#/components/schemas/Removed' }",
+        "schema: { $ref: '#/components/schemas/ProjectGroupList' }",
+        "paths /projects/{project_id}/users/{user_id}/roles/{role_id} delete x-confirmation: the reply",
     ),
 ];
 
@@ -82,4 +114,35 @@ fn mocks_take_what_openapi_allows_and_this_api_does_not_use_yet() {
     ] {
         assert!(source.contains(expected), "{expected}\n{source}");
     }
+}
+
+/// Whether the endpoint of an operation makes a confirmation, and of what.
+fn confirmed(openapi: &str, endpoint: &str) -> Option<String> {
+    let sources = sources(openapi).unwrap_or_else(|problem| panic!("{problem}"));
+    let (_, source) = sources.into_iter().find(|(name, _)| name == "endpoints.rs").unwrap();
+    let start = source.find(&format!("impl crate::call::Endpoint for {endpoint} {{")).unwrap();
+    let block = &source[start..start + source[start..].find("\n}").unwrap()];
+    let made = block.split("fn confirmation(&self, was_absent: bool)").nth(1)?;
+    Some(made.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn confirmations_are_made_of_the_path_and_of_what_the_document_says() {
+    let made = confirmed(OPENAPI, "DeleteProjectRole").unwrap();
+    assert!(made.contains("id: self.role_id.as_str().into(),"), "{made}");
+    assert!(made.contains("object: \"role.deleted\".into(),") && made.contains("deleted: true,"), "{made}");
+    assert_eq!(confirmed(OPENAPI, "CreateProject"), None);
+
+    // What other deletions have: the id of a parameter, and what may be missing.
+    let members = edited(
+        "required: [deleted, object]\n      properties:\n",
+        "required: [deleted, object, project_id]\n      properties:\n        project_id: { $ref: \
+         '#/components/schemas/ProjectId' }\n        note: { type: string, description: A note. }\n",
+    );
+    let made = confirmed(&members, "RemoveProjectGroup").unwrap();
+    assert!(made.contains("project_id: self.project_id.clone(),") && made.contains("note: None,"), "{made}");
+
+    // The reply says more than a path can tell.
+    let other = OPENAPI.replace("x-confirmation: role.deleted\n", "x-confirmation: none\n");
+    assert_eq!(confirmed(&other, "DeleteProjectRole"), None);
 }

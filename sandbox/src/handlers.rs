@@ -413,7 +413,9 @@ fn initial(kind: &Kind) -> Object {
 
 /// With the id of what is gone, where openapi.yaml has one.
 fn confirmation(request: &Request<'_>, gone: &str) -> Value {
-    let mut confirmation = json!({"object": format!("{}.deleted", request.kind.object), "deleted": true});
+    let object = request.operation.confirmation.clone();
+    let object = object.unwrap_or_else(|| format!("{}.deleted", request.kind.object));
+    let mut confirmation = json!({"object": object, "deleted": true});
     if request.spec.properties(&request.operation.reply).iter().any(|property| property.name == "id") {
         confirmation["id"] = gone.into();
     }

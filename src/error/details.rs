@@ -176,7 +176,8 @@ impl StdError for RequestError {
     }
 }
 
-/// A reply of a successful call that could not be decoded.
+/// A reply of a successful call that could not be decoded, or that has no body where one was expected
+/// (`accepted, no body`).
 ///
 /// The call took effect. If its reply holds a one-time secret, [`body`](Self::body) is the only
 /// place left to find it.

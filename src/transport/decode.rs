@@ -2,6 +2,7 @@
 
 use crate::error::{ApiError, DecodeError, Error, Result, tells_of_quota};
 use crate::model::secret::REDACTED;
+use crate::operations::Operation;
 use crate::transport::reply::Response;
 use crate::transport::retry::Cause;
 use crate::transport::settings::Target;
@@ -21,6 +22,12 @@ pub(crate) fn decode<T: DeserializeOwned>(
     if !received.status.is_success() {
         return Err(api_error(target.name(), received, key));
     }
+    if let Target::Known(operation) = target
+        && target.changes()
+        && is_silent(&received.body)
+    {
+        return Err(accepted(operation, received));
+    }
     // What openapi.yaml does not describe may have nothing to say.
     let json: &[u8] = match target {
         Target::Other(..) if received.body.is_empty() => b"null",
@@ -30,6 +37,21 @@ pub(crate) fn decode<T: DeserializeOwned>(
         Ok(value) => Ok((value, received)),
         Err(e) => Err(decode_error(target.name(), received, &e)),
     }
+}
+
+/// The error for a change that took effect and has nothing to show for it.
+fn accepted(operation: &Operation, received: Response) -> Error {
+    let Response { status, headers, body, meta, .. } = received;
+    let shown = operation.shown_by.map(|shown| format!("; {} shows what it did", shown.id));
+    let reason = format!("accepted, no body{}", shown.unwrap_or_default());
+    Error::Decode(Box::new(DecodeError {
+        operation: operation.id.into(),
+        status,
+        headers,
+        reason,
+        meta,
+        body,
+    }))
 }
 
 /// The error that a refusal stands for.
@@ -74,6 +96,19 @@ pub(crate) fn decode_error(operation: Cow<'static, str>, received: Response, e: 
 pub(crate) fn is_broken(body: &[u8]) -> bool {
     let body = body.trim_ascii();
     !(body.starts_with(b"{") && body.ends_with(b"}"))
+}
+
+/// Whether a body says nothing at all: it is empty, blank or `null`.
+pub(crate) fn is_silent(body: &[u8]) -> bool {
+    matches!(body.trim_ascii(), b"" | b"null")
+}
+
+/// Whether a refusal tells that the object does not exist: a 404 with the error object of this API, or without
+/// a body. A page or another object is that of a proxy, which knows nothing of the object.
+pub(crate) fn tells_of_absence(received: &Response) -> bool {
+    let parsed = || serde_json::from_slice::<Value>(&received.body).ok();
+    let is_error = || parsed().is_some_and(|body| body.get("error").is_some_and(Value::is_object));
+    received.status == StatusCode::NOT_FOUND && received.complete && (is_silent(&received.body) || is_error())
 }
 
 /// What a refusal tells of itself, where that decides about repeating it.

@@ -13,6 +13,7 @@ use crate::transport::retry::{Decision, Hint, Outcome, RetryContext};
 use crate::transport::send::Sender;
 use crate::transport::settings::{Options, Settings, Target, Transport};
 use crate::transport::trace::CallSpan;
+use http::StatusCode;
 use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -26,21 +27,34 @@ pub(crate) struct Exchange<'a> {
     span: CallSpan,
     /// Whether any attempt went as far as to be sent.
     sent: AtomicBool,
+    /// Whether a deletion is done because there is nothing left to delete.
+    absent: AtomicBool,
 }
 
 impl<'a> Exchange<'a> {
     pub(crate) fn new(transport: &'a Transport, target: &'a Target, options: &'a Options) -> Self {
         let span = CallSpan::new(target, transport.settings());
-        Self { transport, target, options, span, sent: AtomicBool::new(false) }
+        let (sent, absent) = Default::default();
+        Self { transport, target, options, span, sent, absent }
     }
 
-    /// Makes the call: the value that its reply holds, and the reply.
-    pub(crate) async fn run<T: DeserializeOwned>(&self, request: reqwest::Request) -> Result<(T, Response)> {
+    /// Makes the call: the value that its reply holds, and the reply. `confirm` gives the value where a
+    /// deletion is done and no body tells so; it is told whether there was nothing left to delete.
+    pub(crate) async fn run<T: DeserializeOwned>(
+        &self,
+        request: reqwest::Request,
+        confirm: impl Fn(bool) -> Option<T>,
+    ) -> Result<(T, Response)> {
         let Settings { clock, key, .. } = self.transport.settings();
         let begun = clock.now();
         let outcome = self.call(request).instrument(self.span.as_span().clone()).await;
-        self.span.end(&outcome, clock.now().saturating_duration_since(begun));
-        let decoded = decode::decode(self.target, outcome?, key);
+        let confirmed = outcome.as_ref().ok().and_then(|received| self.confirmed(received)).and_then(confirm);
+        self.span.end(&outcome, confirmed.is_some(), clock.now().saturating_duration_since(begun));
+        let received = outcome?;
+        if let Some(value) = confirmed {
+            return Ok((value, received));
+        }
+        let decoded = decode::decode(self.target, received, key);
         if let Err(Error::Decode(_)) = &decoded {
             self.span.undecodable();
         }
@@ -95,7 +109,8 @@ impl<'a> Exchange<'a> {
             };
             let reply = middleware::around(Step::Attempt, &settings.middleware, attempt, &send).await;
 
-            let outcome = self.outcome_of(&reply);
+            let outcome = self.outcome_of(&reply, progress.is_doubtful);
+            progress.is_doubtful |= outcome.is_unknown();
             let mut cool_down = Duration::ZERO;
             match outcome {
                 Outcome::Refused { hint, .. } if outcome.is_throttled() => {
@@ -143,17 +158,32 @@ impl<'a> Exchange<'a> {
         }
     }
 
+    /// Whether a deletion is done without a body that tells so, and if so, whether nothing was left to delete.
+    fn confirmed(&self, received: &Response) -> Option<bool> {
+        let was_absent = self.absent.load(Ordering::Relaxed) && received.status == StatusCode::NOT_FOUND;
+        let is_silent = received.status.is_success() && decode::is_silent(&received.body);
+        (self.target.deletes() && (was_absent || is_silent)).then_some(was_absent)
+    }
+
     fn sender(&self) -> Sender<'_> {
         Sender { transport: self.transport, target: self.target, options: self.options }
     }
 
-    /// What an attempt means for repeating it.
-    fn outcome_of(&self, reply: &Result<Response>) -> Outcome {
+    /// What an attempt means for repeating it. `is_doubtful`: an earlier one may have been acted on.
+    fn outcome_of(&self, reply: &Result<Response>, is_doubtful: bool) -> Outcome {
         match reply {
             Ok(received) if received.status.is_success() => match self.target {
+                // Accepted: sending it again would tell no more.
+                Target::Known(_) if self.target.changes() && decode::is_silent(&received.body) => {
+                    Outcome::Final
+                }
                 Target::Known(_) if decode::is_broken(&received.body) => Outcome::Lost,
                 _ => Outcome::Final,
             },
+            Ok(received) if is_doubtful && self.target.deletes() && decode::tells_of_absence(received) => {
+                self.absent.store(true, Ordering::Relaxed);
+                Outcome::Final
+            }
             Ok(received) => Outcome::Refused {
                 status: received.status,
                 hint: Hint::read(&received.headers, self.transport.settings().clock.time_of_day()),
@@ -173,6 +203,8 @@ struct Progress {
     /// Attempts that were not throttled, and those that were.
     failures: u32,
     throttled: u32,
+    /// Whether any attempt may have been acted on without a word of it, be the operation idempotent or not.
+    is_doubtful: bool,
     last: Option<Result<Response>>,
     /// The deadline of the call.
     limit: Option<Duration>,
@@ -180,7 +212,7 @@ struct Progress {
 
 impl Progress {
     fn of(limit: Option<Duration>) -> Self {
-        Self { meta: CallMeta::default(), failures: 0, throttled: 0, last: None, limit }
+        Self { meta: CallMeta::default(), failures: 0, throttled: 0, is_doubtful: false, last: None, limit }
     }
 
     fn note(&mut self, reply: Result<Response>, is_unknown: bool) {

@@ -18,6 +18,11 @@ use std::time::{Duration, SystemTime};
 /// | 408, other 5xx, 409 that tells of a lock, time ran out, broken exchange | only [idempotent ones](crate::Operation::idempotent) |
 /// | any error with `x-should-retry: true` | only idempotent ones |
 /// | any error with `x-should-retry: false`, all others | none |
+/// | a success without a body, of all that is not read by GET | none |
+///
+/// A deletion whose success has no body returns its confirmation; any other change ends in an error that
+/// says `accepted, no body`. A 404 counts as a deletion only after an attempt of the same call that may
+/// have been acted on, and the confirmation then says [`was_absent`](crate::types::Deleted::was_absent).
 ///
 /// No attempt begins earlier than the service asks. Between attempts the call waits a random part of
 /// a time that doubles (full jitter).

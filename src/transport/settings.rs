@@ -116,6 +116,16 @@ impl Target {
         }
     }
 
+    /// Whether it asks for a change, and does not only read.
+    pub(crate) fn changes(&self) -> bool {
+        *self.method() != Method::GET
+    }
+
+    /// Whether it deletes what a path of openapi.yaml names.
+    pub(crate) fn deletes(&self) -> bool {
+        matches!(self, Self::Known(operation) if operation.method == Method::DELETE)
+    }
+
     pub(crate) fn carries_secret(&self) -> bool {
         match self {
             Self::Known(operation) => operation.carries_secret,

@@ -88,15 +88,15 @@ impl CallSpan {
         if *at_least > LONG { event!(info) } else { event!(debug) }
     }
 
-    /// Notes what the call came to.
-    pub(crate) fn end(&self, outcome: &Result<Response>, duration: Duration) {
+    /// Notes what the call came to. Where it is done, a 404 is no error.
+    pub(crate) fn end(&self, outcome: &Result<Response>, is_done: bool, duration: Duration) {
         let (meta, request_id) = match outcome {
             Ok(received) => (&received.meta, received.request_id()),
             Err(e) => (e.meta(), e.request_id()),
         };
         self.0.record("http.response.status_code", status(outcome));
         self.0.record("http.response.header.x-request-id", request_id);
-        self.0.record("error.type", error_type(outcome));
+        self.0.record("error.type", error_type(outcome).filter(|_| !is_done));
         self.0.record("openai_admin.attempts", meta.attempts);
         self.0.record("openai_admin.waited_ms", millis(meta.waited));
         self.0.record("openai_admin.duration_ms", millis(duration));

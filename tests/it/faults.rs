@@ -370,3 +370,39 @@ async fn every_operation_is_repeated_only_if_openapi_yaml_calls_it_harmless() {
         assert_eq!(e.is_outcome_unknown(), !known.idempotent, "{operation}");
     }
 }
+
+#[tokio::test]
+async fn a_deletion_without_a_body_is_told_from_one_whose_body_is_cut_off() {
+    let head = |headers: &str| raw(format!("HTTP/1.1 200 OK\r\n{headers}\r\n"));
+    let silent = [
+        ("no content", raw("HTTP/1.1 204 No Content\r\n\r\n")),
+        ("no length", head("connection: close\r\n")),
+        ("length 0", head("content-length: 0\r\n")),
+        ("no chunk", raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n")),
+        (
+            "a chunk of spaces",
+            raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n  \r\n0\r\n\r\n"),
+        ),
+    ];
+    for (name, fault) in silent {
+        let server = FaultServer::start(vec![fault]).await;
+
+        let gone = client(&server.url, Skipping::new()).project("proj_1").users().delete("user_1").await;
+
+        let gone = gone.unwrap_or_else(|e| panic!("{name}: {e:?}"));
+        assert_eq!((gone.id.as_str(), gone.deleted, gone.was_absent()), ("user_1", true, false), "{name}");
+        assert_eq!(server.requests(), 1, "{name}");
+    }
+    for (name, fault) in [
+        ("length 9", head("content-length: 9\r\n")),
+        ("no last chunk", head("transfer-encoding: chunked\r\n")),
+    ] {
+        let gone = r#"{"error":{"message":"gone","type":"invalid_request_error"}}"#;
+        let server = FaultServer::start(vec![fault, http("404 X", "", gone)]).await;
+
+        let gone = client(&server.url, Skipping::new()).project("proj_1").users().delete("user_1").await;
+
+        assert!(gone.unwrap_or_else(|e| panic!("{name}: {e:?}")).was_absent(), "{name}");
+        assert_eq!(server.requests(), 2, "{name}");
+    }
+}

@@ -6,6 +6,7 @@ mod building;
 mod client;
 mod clocks;
 mod decode;
+mod empty;
 mod errors;
 mod faults;
 mod input;

@@ -20,7 +20,7 @@ use std::future::IntoFuture;
 pub(crate) struct Row {
     pub(crate) operation: &'static str,
     /// Method and target; the order of query parameters does not matter.
-    request: &'static str,
+    pub(crate) request: &'static str,
     body: Option<Value>,
     pub(crate) call: Make,
 }

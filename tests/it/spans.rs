@@ -1,7 +1,7 @@
 //! What `tracing` is told of a call.
 
 use crate::clocks::Skipping;
-use crate::support::Closed;
+use crate::support::{Answer, Closed, Recorder};
 use httpmock::MockServer;
 use openai_admin::{Client, RetryPolicy};
 use serde_json::{Value, json};
@@ -149,4 +149,21 @@ async fn a_span_tells_what_went_wrong() {
     );
     assert_eq!((connect["error.type"].as_str(), connect["openai_admin.attempts"].as_str()), ("connect", "1"));
     assert!(!connect.contains_key("http.response.status_code"));
+}
+
+#[tokio::test]
+async fn the_404_of_a_deletion_that_is_done_is_no_error_of_its_span() {
+    let recorder = Recorder::start().await;
+    let answer = |status| Answer { status, headers: Vec::new(), body: Vec::new() };
+    recorder.set([answer(500), answer(404)]);
+    let client = Client::builder().key("sk-admin-test").base_url(recorder.url()).clock(Skipping::new());
+    let client = client.build().unwrap();
+    let collector = Collector::default();
+    let guard = tracing::subscriber::set_default(collector.clone());
+
+    client.project("proj_1").spend_limit().delete().await.unwrap();
+
+    drop(guard);
+    let span = collector.0.lock().unwrap().spans.pop().unwrap();
+    assert_eq!((span["http.response.status_code"].as_str(), span.get("error.type")), ("404", None));
 }

@@ -63,4 +63,8 @@ fn models_have_json_schemas() {
     let created = schemars::schema_for!(CreatedServiceAccount);
     assert_eq!(created.as_value()["$defs"]["Secret"]["format"], "password");
     assert!(schemars::schema_for!(UserRoleAssignment).as_value()["properties"]["role"].is_object());
+
+    let removed = serde_json::to_value(schemars::schema_for!(openai_admin::types::Removed)).unwrap();
+    let fields: Vec<&String> = removed["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(fields, ["deleted", "object"], "what the client knows of it is not on the wire");
 }

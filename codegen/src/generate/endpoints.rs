@@ -2,6 +2,7 @@
 
 use super::handles;
 use super::rust::{accepted, ident, member, rust_type};
+use crate::confirmation::{Origin, confirmation};
 use crate::handles::pascal;
 use crate::spec::{Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
@@ -64,6 +65,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     parts.body()?;
     let (output, list) = parts.reply(&name);
     let Parts { declared, values, checks, setters, sent, call, .. } = parts;
+    let confirmed = confirmation(spec, operation)?.map(|fields| confirmed(operation, &fields));
     let setters = (!setters.is_empty()).then(|| quote!(impl #call<#name> { #setters }));
     Ok(quote! {
         #[doc = #doc]
@@ -90,6 +92,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
             fn request(&self, raw: &crate::raw::Client<'_>) -> reqwest::Result<reqwest::Request> {
                 raw.#method(#(#sent),*)
             }
+            #confirmed
         }
 
         #list
@@ -231,6 +234,31 @@ impl<'a> Parts<'a> {
             }
         });
         (quote!(crate::model::page::Page<crate::types::#item>), list)
+    }
+}
+
+/// The method that makes the confirmation of a deletion.
+fn confirmed(operation: &Operation, fields: &[(&Field, Origin<'_>)]) -> TokenStream {
+    let reply = format_ident!("{}", operation.reply);
+    let members = fields.iter().map(|(field, origin)| {
+        let name = ident(&field.name);
+        match origin {
+            Origin::Text(text) => quote!(#name: #text.into(),),
+            Origin::Done => quote!(#name: true,),
+            Origin::Missing => quote!(#name: None,),
+            Origin::Id(parameter) => {
+                let parameter_name = ident(&parameter.name);
+                match parameter.schema == field.schema {
+                    true => quote!(#name: self.#parameter_name.clone(),),
+                    false => quote!(#name: self.#parameter_name.as_str().into(),),
+                }
+            }
+        }
+    });
+    quote! {
+        fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+            Some(crate::types::#reply { #(#members)* was_absent })
+        }
     }
 }
 

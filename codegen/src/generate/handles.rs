@@ -189,6 +189,14 @@ impl Writer<'_> {
         if !optional.is_empty() {
             doc += &format!("\n\nOptional: {}.", optional.join(", "));
         }
+        if operation.is_confirmed() {
+            let reply = &operation.reply;
+            doc += &format!(
+                "\n\nA success without a body is confirmed like any other. A 404 counts as done only after an \
+                 attempt of the same call that may have deleted it; the confirmation then says \
+                 [`was_absent`](crate::types::{reply}::was_absent)."
+            );
+        }
         let errors = self.errors(operation);
         if !errors.is_empty() {
             doc += &format!("\n\n# Errors\n\n{}", errors.join("\n\n"));

@@ -30,6 +30,7 @@ pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
     let wrong = |message: String| spec.document.problem("", format!("progenitor's client: {message}"));
     let mut file: syn::File = syn::parse2(source).map_err(|e| wrong(e.to_string()))?;
     requests(&mut file, spec.operations.len()).map_err(wrong)?;
+    absences(&mut file, spec);
     Ok(file.into_token_stream())
 }
 
@@ -67,6 +68,22 @@ fn requests(file: &mut syn::File, operations: usize) -> Result<(), String> {
     );
     file.items.push(parse_quote!(impl Client<'_> { #(#methods)* }));
     Ok(())
+}
+
+/// Gives confirmations room for what the client knows of them, which is not part of their JSON.
+fn absences(file: &mut syn::File, spec: &Spec) {
+    let modules = file.items.iter_mut().filter_map(|item| match item {
+        syn::Item::Mod(module) => module.content.as_mut(),
+        _ => None,
+    });
+    for item in modules.flat_map(|(_, items)| items) {
+        if let syn::Item::Struct(item) = item
+            && let syn::Fields::Named(fields) = &mut item.fields
+            && spec.is_confirmation(&item.ident.to_string())
+        {
+            fields.named.push(parse_quote!(#[serde(skip)] pub(crate) was_absent: bool));
+        }
+    }
 }
 
 fn request(method: &mut syn::ImplItemFn) -> Option<()> {

@@ -53,6 +53,7 @@ fn constructor(spec: &Spec, name: &str) -> TokenStream {
         }
         false => "One as the service might send it, for tests.",
     };
+    let (absent, was_absent) = spec.is_confirmation(name).then(absence).unzip();
     let name = format_ident!("{name}");
     let allowed = (count > MANY).then(|| {
         quote!(#[allow(clippy::too_many_arguments, reason = "they are the fields that the service always sends")])
@@ -62,8 +63,21 @@ fn constructor(spec: &Spec, name: &str) -> TokenStream {
             #[doc = #doc]
             #allowed
             pub fn new(#arguments) -> Self {
-                Self { #values }
+                Self { #values #absent }
             }
+            #was_absent
         }
     }
+}
+
+/// What a confirmation is told beside its fields, and the method that tells it on.
+fn absence() -> (TokenStream, TokenStream) {
+    let method = quote! {
+        /// Whether there was nothing left to delete: the service answered 404, after an attempt of the same
+        /// call that may have deleted it. Made known by the client; not part of the JSON.
+        pub fn was_absent(&self) -> bool {
+            self.was_absent
+        }
+    };
+    (quote!(was_absent: false,), method)
 }

@@ -6,13 +6,16 @@ use super::upstream::{self, Operation};
 use super::{parameters, reuse, text};
 use crate::diff::compare::Direction;
 use crate::diff::shape::Source;
-use openai_admin_codegen::spec::{Shape, Spec};
+use openai_admin_codegen::spec::{Field, Shape, Spec};
 use openai_admin_codegen::yaml::child;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Said in place of true or false, which only a human can tell.
 pub const UNDECIDED: &str = "FIXME: true or false; is sending it twice the same as sending it once?";
+
+/// Said in place of the `object` of a confirmation that the other document does not tell.
+const UNCONFIRMED: &str = "FIXME: what `object` of the confirmation is, such as `role.deleted`";
 
 /// What is to be added to openapi.yaml.
 #[derive(Debug)]
@@ -92,6 +95,7 @@ pub fn addition(spec: &Spec, operation: &Operation, theirs: &Source<'_>) -> Resu
         tag: &tag,
         cursor,
         carries_secret: carries_secret(&maker, &reply),
+        confirmation: confirmation(&maker, operation, &reply)?,
         query,
         body: body.as_deref(),
         reply: &reply,
@@ -235,6 +239,24 @@ fn carries_secret(maker: &Maker<'_>, reply: &str) -> bool {
     false
 }
 
+/// What a deletion without a body is confirmed with, where its schema does not say it.
+fn confirmation(maker: &Maker<'_>, operation: &Operation, reply: &str) -> Result<Option<String>, String> {
+    let ours = maker.spec.components.get(reply).map(|_| maker.spec.properties(reply));
+    let is_said = |field: &Field| field.name == "object" && field.constant.is_none();
+    if operation.method != "delete" || !ours.is_some_and(|fields| fields.iter().any(is_said)) {
+        return Ok(None);
+    }
+    let shape = maker.theirs.shape(std::slice::from_ref(&operation.reply))?;
+    let object = shape.variants.iter().find_map(|variant| variant.properties.get("object"));
+    let object = object.map(|places| maker.theirs.shape(places)).transpose()?;
+    let values = object.iter().flat_map(|object| &object.variants).filter_map(|kind| kind.values.as_ref());
+    let values: Vec<&String> = values.flat_map(BTreeMap::keys).collect();
+    Ok(Some(match values.as_slice() {
+        [only] => (*only).clone(),
+        _ => UNCONFIRMED.to_owned(),
+    }))
+}
+
 /// What the lines of an operation are made of.
 struct Parts<'a> {
     operation: &'a Operation,
@@ -242,6 +264,7 @@ struct Parts<'a> {
     tag: &'a str,
     cursor: Option<&'static str>,
     carries_secret: bool,
+    confirmation: Option<String>,
     query: Vec<String>,
     body: Option<&'a str>,
     reply: &'a str,
@@ -271,6 +294,8 @@ fn lines(parts: &Parts<'_>) -> Vec<String> {
     ];
     lines.extend(parts.cursor.map(|style| format!("      x-cursor-style: {style}")));
     lines.extend(parts.carries_secret.then(|| "      x-carries-secret: true".to_owned()));
+    let confirmation = parts.confirmation.iter();
+    lines.extend(confirmation.map(|object| format!("      x-confirmation: {}", text::scalar(object))));
     if !parts.query.is_empty() {
         lines.push("      parameters:".to_owned());
         lines.extend(parts.query.iter().cloned());

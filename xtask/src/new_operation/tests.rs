@@ -145,6 +145,7 @@ fn filled(text: &str) -> String {
         let line = match line.trim_start().split_once(": 'FIXME: ") {
             Some(("summary", _)) => format!("{indent}summary: Does it."),
             Some(("x-idempotent", _)) => format!("{indent}x-idempotent: true"),
+            Some(("x-confirmation", _)) => format!("{indent}x-confirmation: team.member.deleted"),
             _ => {
                 let mut parts = line.split("'FIXME: ");
                 let first = parts.next().unwrap().to_owned();
