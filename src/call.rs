@@ -5,7 +5,9 @@ pub(crate) mod request;
 
 use crate::error::{InvalidInputError, Result};
 use crate::meta::CallMeta;
+use crate::operations::CursorStyle;
 use crate::raw;
+use crate::transport::decode::{self, Reading};
 use crate::transport::exchange::Exchange;
 use crate::transport::middleware;
 use crate::transport::retry::RetryPolicy;
@@ -79,7 +81,7 @@ impl<E: Endpoint> Call<E> {
             let reason = format!("{} cannot be sent: {}", target.name(), e.without_url());
             InvalidInputError::new("request", reason)
         })?;
-        Exchange::new(&self.transport, &target, &self.options).run(request).await
+        Exchange::new(&self.transport, &target, &self.options).run(request, E::read).await
     }
 }
 
@@ -189,6 +191,12 @@ pub trait Endpoint: sealed::Sealed + Clone + fmt::Debug + Send + Sync + Unpin + 
 
     #[doc(hidden)]
     fn request(&self, raw: &raw::Client<'_>) -> reqwest::Result<reqwest::Request>;
+
+    /// Reads the body of a success.
+    #[doc(hidden)]
+    fn read(body: &[u8], _: Option<CursorStyle>) -> Reading<Self::Output> {
+        decode::value(body)
+    }
 }
 
 pub(crate) mod sealed {

@@ -14,7 +14,6 @@ use crate::transport::send::Sender;
 use crate::transport::settings::{Options, Settings, Target, Transport};
 use crate::transport::trace::CallSpan;
 use http::StatusCode;
-use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tracing::Instrument;
@@ -36,14 +35,24 @@ impl<'a> Exchange<'a> {
     }
 
     /// Makes the call: the value that its reply holds, and the reply.
-    pub(crate) async fn run<T: DeserializeOwned>(&self, request: reqwest::Request) -> Result<(T, Response)> {
+    pub(crate) async fn run<T>(
+        &self,
+        request: reqwest::Request,
+        read: decode::Read<T>,
+    ) -> Result<(T, Response)> {
         let Settings { clock, key, .. } = self.transport.settings();
         let begun = clock.now();
         let outcome = self.call(request).instrument(self.span.as_span().clone()).await;
         self.span.end(&outcome, clock.now().saturating_duration_since(begun));
-        let decoded = decode::decode(self.target, outcome?, key);
-        if let Err(Error::Decode(_)) = &decoded {
-            self.span.undecodable();
+        let decoded = decode::decode(self.target, outcome?, key, read);
+        match &decoded {
+            Ok((_, received)) => self.span.mended(&received.meta.mended),
+            Err(e) => {
+                self.span.mended(&e.meta().mended);
+                if e.is_decode() {
+                    self.span.undecodable();
+                }
+            }
         }
         decoded
     }

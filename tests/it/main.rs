@@ -16,6 +16,7 @@ mod middleware;
 mod mocks;
 mod operations;
 mod pacing;
+mod reading;
 mod retries;
 mod sandbox;
 mod secrets;

@@ -150,3 +150,33 @@ async fn a_span_tells_what_went_wrong() {
     assert_eq!((connect["error.type"].as_str(), connect["openai_admin.attempts"].as_str()), ("connect", "1"));
     assert!(!connect.contains_key("http.response.status_code"));
 }
+
+#[tokio::test]
+async fn an_event_tells_what_of_a_reply_was_mended_and_no_value_of_it() {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|_, then| {
+            let item =
+                r#"{"id": "planted", "object": "organization.project", "created_at": 1.0, "name": "\ud83d"}"#;
+            then.status(200)
+                .body(format!(r#"{{"data": [{item}, {item}, {{}}], "has_more": false, "first_id": 5}}"#));
+        })
+        .await;
+    let client = Client::builder().key("sk-admin-test").base_url(server.base_url());
+    let client = client.retry(RetryPolicy::none()).build().unwrap();
+    let collector = Collector::default();
+    let guard = tracing::subscriber::set_default(collector.clone());
+
+    client.projects().list().await.unwrap_err();
+
+    drop(guard);
+    let collected = collector.0.lock().unwrap();
+    let [_, mended] = &collected.events[..] else { panic!("{:?}", collected.events) };
+    assert_eq!(mended["message"], "the reply was mended");
+    assert_eq!(mended["openai_admin.mended"], "5");
+    for field in ["data[0].created_at: ", "data[1].name: ", "first_id: "] {
+        assert!(mended["openai_admin.mended_fields"].contains(field), "{mended:?}");
+    }
+    assert!(!format!("{:?}", collected.events).contains("planted"));
+    assert_eq!(collected.spans[0]["error.type"], "decode");
+}
