@@ -42,7 +42,7 @@ pub enum Error {
     /// The exchange broke after the request was begun. The service may have acted on it.
     #[error(transparent)]
     Transport(Box<RequestError>),
-    /// The call succeeded, but its reply is not what openapi.yaml describes.
+    /// The call succeeded, but its reply, or one item of it, is not what openapi.yaml describes.
     #[error(transparent)]
     Decode(Box<DecodeError>),
     /// The call would have had to wait beyond its deadline before it was ever sent.

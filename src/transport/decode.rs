@@ -1,24 +1,29 @@
 //! What a reply means: the value that it holds, or the error that it stands for.
 
+mod deserializer;
+mod key;
 mod mend;
 mod page;
 mod reader;
+mod reading;
 #[cfg(test)]
 mod tests;
 
 use crate::error::{ApiError, DecodeError, Error, Result};
 use crate::model::secret::REDACTED;
 use crate::operations::CursorStyle;
+use crate::transport::decode::reader::Reader;
 use crate::transport::reply::Response;
 use crate::transport::settings::Target;
 use bytes::Bytes;
 use secrecy::{ExposeSecret, SecretString};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
 
 pub use page::page;
-pub(crate) use reader::Misfit;
-pub use reader::{Reading, value};
+pub(crate) use reading::Misfit;
+pub use reading::Reading;
 
 /// How the body of a success is read, whose cursor, if it is a page, is of that style.
 pub(crate) type Read<T> = fn(&[u8], Option<CursorStyle>) -> Reading<T>;
@@ -45,6 +50,19 @@ pub(crate) fn decode<T>(
         Ok(value) => Ok((value, received)),
         Err(misfit) => Err(decode_error(target.name(), received, misfit)),
     }
+}
+
+/// The value that a body holds. It is read a second time only if it does not decode at once.
+pub fn value<T: DeserializeOwned>(body: &[u8]) -> Reading<T> {
+    if let Ok(value) = serde_json::from_slice(body) {
+        return Reading { outcome: Ok(value), mended: Vec::new() };
+    }
+    let mut reader = match Reader::of_body(body) {
+        Ok(reader) => reader,
+        Err(failure) => return Reading::failed(failure, body),
+    };
+    let outcome = reader.read().map_err(|failure| Misfit::new(failure, body, 0));
+    Reading { outcome, mended: reader.mended }
 }
 
 /// The error that a refusal stands for.

@@ -1,23 +1,13 @@
-//! The second reading: JSON that did not decode, read once more with leniency, and told where it failed.
-//!
-//! A deserializer over the text. Where a value fits, serde_json reads it as ever; where a field or item
-//! does not, its text is mended first, and that is noted. So numbers stay as they were written, and one
-//! reading is enough, however much there is to mend.
+//! Goes over the text of a reply: where it is, what it passed, what was mended there, and what failed.
 
-use crate::error::PartialPage;
 use crate::meta::{Mend, Mended};
 use crate::transport::decode::mend;
-use serde::de::value::StrDeserializer;
-use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, IntoDeserializer,
-    MapAccess, SeqAccess, VariantAccess, Visitor,
-};
-use serde::{Deserialize, forward_to_deserialize_any};
+use crate::transport::decode::reading::{Failure, message};
+use serde::Deserialize;
+use serde::de::{Error as _, IgnoredAny};
 use serde_json::Error;
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
-use std::sync::Arc;
-use zeroize::Zeroizing;
+use std::fmt::Write as _;
 
 /// How deep values may be nested; as in serde_json.
 const DEPTH_LIMIT: u8 = 128;
@@ -31,73 +21,6 @@ pub(super) enum Segment {
     /// An entry of a map, or a field that the type does not have.
     Entry,
     Index(usize),
-}
-
-/// Why a text does not decode.
-#[derive(Debug)]
-pub(super) struct Failure {
-    /// Without any value of the text.
-    pub(super) message: String,
-    /// Where in the text.
-    pub(super) offset: usize,
-    /// Path of the field; `None` if it is not known.
-    pub(super) field: Option<String>,
-}
-
-impl Failure {
-    /// What failed and where, in a text of which the one that was read begins at `start`.
-    pub(super) fn reason(&self, text: &[u8], start: usize) -> String {
-        let before = &text[..text.len().min(start + self.offset)];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let column = before.len() - before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        format!("{} at line {line} column {column}", self.message)
-    }
-}
-
-/// What a body comes to.
-pub struct Reading<T> {
-    pub(crate) outcome: Result<T, Misfit>,
-    /// What had to be mended.
-    pub(crate) mended: Vec<Mended>,
-}
-
-impl<T> fmt::Debug for Reading<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reading").field("mended", &self.mended).finish_non_exhaustive()
-    }
-}
-
-impl<T> Reading<T> {
-    pub(super) fn failed(failure: Failure, body: &[u8]) -> Self {
-        Self { outcome: Err(Misfit::new(failure, body, 0)), mended: Vec::new() }
-    }
-}
-
-/// Why a body does not decode, and what it holds all the same.
-pub(crate) struct Misfit {
-    pub(crate) reason: String,
-    pub(crate) field: Option<String>,
-    pub(crate) partial: Option<Arc<PartialPage>>,
-}
-
-impl Misfit {
-    /// For a failure in the part of a body that begins at `start`.
-    pub(super) fn new(failure: Failure, body: &[u8], start: usize) -> Self {
-        Self { reason: failure.reason(body, start), field: failure.field, partial: None }
-    }
-}
-
-/// The value that a body holds. It is read a second time only if it does not decode at once.
-pub fn value<T: DeserializeOwned>(body: &[u8]) -> Reading<T> {
-    if let Ok(value) = serde_json::from_slice(body) {
-        return Reading { outcome: Ok(value), mended: Vec::new() };
-    }
-    let mut reader = match Reader::of_body(body) {
-        Ok(reader) => reader,
-        Err(failure) => return Reading::failed(failure, body),
-    };
-    let outcome = reader.read().map_err(|failure| Misfit::new(failure, body, 0));
-    Reading { outcome, mended: reader.mended }
 }
 
 /// Reads JSON whose syntax was checked.
@@ -191,7 +114,7 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
-    fn leave(&mut self) -> Result<(), Error> {
+    pub(super) fn leave(&mut self) -> Result<(), Error> {
         self.room += 1;
         match self.peek() {
             Some(b'}' | b']') => {
@@ -235,14 +158,21 @@ impl<'de> Reader<'de> {
     }
 
     /// Remembers the current place as the one that failed, if none below it did.
-    fn fail(&mut self) {
+    pub(super) fn fail(&mut self) {
         if self.failed.is_none() {
             self.failed = Some((written(&self.path), self.at));
         }
     }
 
+    /// The same for a field of the current value.
+    pub(super) fn fail_at(&mut self, segment: Segment) {
+        self.path.push(segment);
+        self.fail();
+        self.path.pop();
+    }
+
     /// Reads a value below the current one.
-    fn below<T>(
+    pub(super) fn below<T>(
         &mut self,
         segment: Segment,
         read: impl FnOnce(&mut Self) -> Result<T, Error>,
@@ -258,7 +188,7 @@ impl<'de> Reader<'de> {
     }
 
     /// For each field of the type, where it stands for the last time in the object that comes next.
-    fn last_places(&mut self, fields: &[&str]) -> Result<Vec<usize>, Error> {
+    pub(super) fn last_places(&mut self, fields: &[&str]) -> Result<Vec<usize>, Error> {
         let mut places = vec![0; fields.len()];
         let begun = self.at;
         self.peek();
@@ -273,367 +203,6 @@ impl<'de> Reader<'de> {
         }
         self.at = begun;
         Ok(places)
-    }
-
-    fn object<V: Visitor<'de>>(
-        &mut self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        let last = if fields.is_empty() { Vec::new() } else { self.last_places(fields)? };
-        self.enter()?;
-        let value = visitor.visit_map(Fields { reader: self, fields, last, next: Segment::Entry });
-        let value = value.inspect_err(|e| {
-            let text = e.to_string();
-            let missing = text.strip_prefix("missing field `").and_then(|text| text.split('`').next());
-            match fields.iter().find(|field| Some(**field) == missing) {
-                Some(field) => {
-                    self.path.push(Segment::Field(field));
-                    self.fail();
-                    self.path.pop();
-                }
-                None => self.fail(),
-            }
-        })?;
-        self.leave()?;
-        Ok(value)
-    }
-
-    fn list<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Error> {
-        self.enter()?;
-        let value = visitor.visit_seq(Elements { reader: self, index: 0 }).inspect_err(|_| self.fail())?;
-        self.leave()?;
-        Ok(value)
-    }
-
-    fn string<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Error> {
-        let token = self.pass();
-        match mend::surrogates(token) {
-            None => plain(token).deserialize_str(visitor),
-            Some(mended) => {
-                let text: Zeroizing<String> = Zeroizing::new(serde_json::from_slice(&mended)?);
-                self.note(Mend::LoneSurrogate);
-                visitor.visit_str(&text)
-            }
-        }
-    }
-}
-
-/// serde_json's reader of one value.
-fn plain(token: &[u8]) -> serde_json::Deserializer<serde_json::de::SliceRead<'_>> {
-    serde_json::Deserializer::from_slice(token)
-}
-
-/// Passes the next value and leaves it to serde_json.
-macro_rules! plainly {
-    ($($method:ident)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-            plain(self.pass()).$method(visitor)
-        }
-    )*};
-}
-
-macro_rules! whole_numbers {
-    ($($method:ident)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-            let token = self.pass();
-            let Some(number) = mend::whole(token) else { return plain(token).$method(visitor) };
-            self.note(Mend::WholeNumber);
-            match (u64::try_from(number), i64::try_from(number)) {
-                (Ok(number), _) => visitor.visit_u64(number),
-                (_, Ok(number)) => visitor.visit_i64(number),
-                _ => visitor.visit_i128(number),
-            }
-        }
-    )*};
-}
-
-macro_rules! strings {
-    ($($method:ident)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-            match self.peek() {
-                Some(b'"') => self.string(visitor),
-                _ => plain(self.pass()).$method(visitor),
-            }
-        }
-    )*};
-}
-
-impl<'de> Deserializer<'de> for &mut Reader<'de> {
-    type Error = Error;
-
-    plainly! {
-        deserialize_bool deserialize_f32 deserialize_f64 deserialize_bytes deserialize_byte_buf deserialize_unit
-    }
-
-    whole_numbers! {
-        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
-        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
-    }
-
-    strings! { deserialize_char deserialize_str deserialize_string deserialize_identifier }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.peek() {
-            Some(b'{') => self.object(&[], visitor),
-            Some(b'[') => self.list(visitor),
-            Some(b'"') => self.string(visitor),
-            _ => plain(self.pass()).deserialize_any(visitor),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        if self.peek() == Some(b'n') {
-            self.pass();
-            return visitor.visit_none();
-        }
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        // Raw values are serde_json's own.
-        if name.starts_with("$serde_json::private") {
-            return plain(self.pass()).deserialize_newtype_struct(name, visitor);
-        }
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        plain(self.pass()).deserialize_unit_struct(name, visitor)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.peek() {
-            Some(b'[') => self.list(visitor),
-            _ => plain(self.pass()).deserialize_seq(visitor),
-        }
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
-        self.deserialize_seq(visitor)
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: usize,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        self.deserialize_seq(visitor)
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.peek() {
-            Some(b'{') => self.object(&[], visitor),
-            _ => plain(self.pass()).deserialize_map(visitor),
-        }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        match self.peek() {
-            Some(b'{') => self.object(fields, visitor),
-            Some(b'[') => self.list(visitor),
-            _ => plain(self.pass()).deserialize_struct(name, fields, visitor),
-        }
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        if self.peek() != Some(b'{') {
-            return plain(self.pass()).deserialize_enum(name, variants, visitor);
-        }
-        self.enter()?;
-        let value = visitor.visit_enum(Variant { reader: self }).inspect_err(|_| self.fail())?;
-        self.leave()?;
-        Ok(value)
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        self.pass();
-        visitor.visit_unit()
-    }
-}
-
-/// The elements of a list.
-struct Elements<'a, 'de> {
-    reader: &'a mut Reader<'de>,
-    index: usize,
-}
-
-impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
-    type Error = Error;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
-        if !self.reader.has_next() {
-            return Ok(None);
-        }
-        let segment = Segment::Index(self.index);
-        self.index += 1;
-        self.reader.below(segment, |reader| seed.deserialize(reader)).map(Some)
-    }
-}
-
-/// The fields of an object: of those that the type has and that are repeated, the last one.
-struct Fields<'a, 'de> {
-    reader: &'a mut Reader<'de>,
-    fields: &'static [&'static str],
-    last: Vec<usize>,
-    next: Segment,
-}
-
-impl<'de> MapAccess<'de> for Fields<'_, 'de> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
-        while self.reader.has_next() {
-            let place = self.reader.at;
-            let (key, is_mended) = self.reader.key()?;
-            let field = self.fields.iter().position(|field| *field == key);
-            self.next = field.map_or(Segment::Entry, |field| Segment::Field(self.fields[field]));
-            if field.is_some_and(|field| self.last[field] != place) {
-                self.reader.pass();
-                self.reader.note_at(self.next, Mend::RepeatedField);
-                continue;
-            }
-            if is_mended {
-                self.reader.note_at(self.next, Mend::LoneSurrogate);
-            }
-            return self.reader.below(self.next, |_| seed.deserialize(Key(key))).map(Some);
-        }
-        Ok(None)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
-        self.reader.below(self.next, |reader| seed.deserialize(reader))
-    }
-}
-
-/// The one entry of an object that stands for a variant with content.
-struct Variant<'a, 'de> {
-    reader: &'a mut Reader<'de>,
-}
-
-impl<'de> EnumAccess<'de> for Variant<'_, 'de> {
-    type Error = Error;
-    type Variant = Self;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Error> {
-        if !self.reader.has_next() {
-            return Err(Error::custom("no variant"));
-        }
-        let (key, is_mended) = self.reader.key()?;
-        if is_mended {
-            self.reader.note_at(Segment::Entry, Mend::LoneSurrogate);
-        }
-        Ok((seed.deserialize(Key(key))?, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
-    type Error = Error;
-
-    fn unit_variant(self) -> Result<(), Error> {
-        self.reader.below(Segment::Entry, |reader| <()>::deserialize(reader))
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Error> {
-        self.reader.below(Segment::Entry, |reader| seed.deserialize(reader))
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
-        self.reader.below(Segment::Entry, |reader| reader.deserialize_seq(visitor))
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        self.reader.below(Segment::Entry, |reader| reader.deserialize_struct("", fields, visitor))
-    }
-}
-
-/// The name of a field, or the key of a map.
-struct Key<'de>(Cow<'de, str>);
-
-macro_rules! keys {
-    ($($method:ident => $number:ty, $visit:ident;)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-            match self.0.parse::<$number>() {
-                Ok(number) => visitor.$visit(number),
-                Err(_) => self.deserialize_any(visitor),
-            }
-        }
-    )*};
-}
-
-impl<'de> Deserializer<'de> for Key<'de> {
-    type Error = Error;
-
-    keys! {
-        deserialize_bool => bool, visit_bool;
-        deserialize_i8 => i64, visit_i64;
-        deserialize_i16 => i64, visit_i64;
-        deserialize_i32 => i64, visit_i64;
-        deserialize_i64 => i64, visit_i64;
-        deserialize_i128 => i128, visit_i128;
-        deserialize_u8 => u64, visit_u64;
-        deserialize_u16 => u64, visit_u64;
-        deserialize_u32 => u64, visit_u64;
-        deserialize_u64 => u64, visit_u64;
-        deserialize_u128 => u128, visit_u128;
-        deserialize_f32 => f64, visit_f64;
-        deserialize_f64 => f64, visit_f64;
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.0 {
-            Cow::Borrowed(key) => visitor.visit_borrowed_str(key),
-            Cow::Owned(key) => visitor.visit_string(key),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        let key: StrDeserializer<'_, Error> = self.0.as_ref().into_deserializer();
-        visitor.visit_enum(key)
-    }
-
-    forward_to_deserialize_any! {
-        char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }
 
@@ -654,21 +223,4 @@ fn written(path: &[Segment]) -> String {
         };
     }
     text
-}
-
-/// What serde_json says, without the place, and without the values that it quotes.
-pub(super) fn message(e: &Error) -> String {
-    let text = e.to_string();
-    let text = match (e.line(), text.rsplit_once(" at line ")) {
-        (1.., Some((text, _))) => text,
-        _ => &text,
-    };
-    let quoted = text.find(['"', '`']);
-    match (text.starts_with("missing field `"), quoted, text.rsplit_once(", expected ")) {
-        (true, ..) | (_, None, _) => text.to_owned(),
-        (false, Some(start), Some((_, expected))) => {
-            format!("{}, expected {expected}", text[..start].trim_end())
-        }
-        (false, Some(start), None) => text[..start].trim_end().to_owned(),
-    }
 }

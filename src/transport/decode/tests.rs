@@ -53,7 +53,8 @@ fn mended<T: DeserializeOwned + Debug>(text: &str) -> (T, Vec<(String, Mend)>) {
 #[test]
 fn each_kind_is_mended_wherever_it_stands_and_nothing_else_is_said() {
     let surrogate = r#""Team \ud83d""#;
-    let table: &[(&str, String, &[(&str, Mend)])] = &[
+    type Said = &'static [(&'static str, Mend)];
+    let table: &[(&str, String, Said)] = &[
         ("{}", "\u{feff}{}".into(), &[("", ByteOrderMark)]),
         (r#"{"a": "Team �"}"#, format!(r#"{{"a": {surrogate}}}"#), &[("a", LoneSurrogate)]),
         (
