@@ -30,6 +30,12 @@ impl crate::call::Endpoint for ListProjects {
     ) -> reqwest::Result<reqwest::Request> {
         raw.list_projects(self.page.cursor(), self.include_archived, self.page.limit())
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjects {
     type Item = crate::types::Project;
@@ -296,6 +302,12 @@ impl crate::call::Endpoint for ListProjectApiKeys {
             self.owner_project_access.as_ref(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectApiKeys {
     type Item = crate::types::ProjectApiKey;
@@ -546,6 +558,12 @@ impl crate::call::Endpoint for ListProjectCertificates {
             self.order.as_ref(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectCertificates {
     type Item = crate::types::ProjectCertificate;
@@ -616,6 +634,12 @@ impl crate::call::Endpoint for ActivateProjectCertificates {
     ) -> reqwest::Result<reqwest::Request> {
         raw.activate_project_certificates(&self.project_id, &self.body)
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 /// The parameters of `POST /organization/projects/{project_id}/certificates/deactivate`. Made by [`ProjectCertificates::deactivate`](crate::resources::ProjectCertificates::deactivate).
 #[derive(Clone, Debug)]
@@ -663,6 +687,12 @@ impl crate::call::Endpoint for DeactivateProjectCertificates {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.deactivate_project_certificates(&self.project_id, &self.body)
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/data_retention`. Made by [`ProjectDataRetention::get`](crate::resources::ProjectDataRetention::get).
@@ -773,6 +803,12 @@ impl crate::call::Endpoint for ListProjectGroups {
             self.page.limit(),
             self.order.as_ref(),
         )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectGroups {
@@ -1238,6 +1274,12 @@ impl crate::call::Endpoint for ListProjectRateLimits {
             self.page.limit(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectRateLimits {
     type Item = crate::types::ProjectRateLimit;
@@ -1469,6 +1511,12 @@ impl crate::call::Endpoint for ListProjectServiceAccounts {
             self.page.cursor(),
             self.page.limit(),
         )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectServiceAccounts {
@@ -1987,6 +2035,12 @@ impl crate::call::Endpoint for ListProjectSpendAlerts {
             self.order.as_ref(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectSpendAlerts {
     type Item = crate::types::SpendAlert;
@@ -2429,6 +2483,12 @@ impl crate::call::Endpoint for ListProjectUsers {
     ) -> reqwest::Result<reqwest::Request> {
         raw.list_project_users(&self.project_id, self.page.cursor(), self.page.limit())
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectUsers {
     type Item = crate::types::ProjectUser;
@@ -2679,6 +2739,12 @@ impl crate::call::Endpoint for ListProjectGroupRoles {
             self.order.as_ref(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectGroupRoles {
     type Item = crate::types::AssignedRole;
@@ -2866,6 +2932,12 @@ impl crate::call::Endpoint for ListProjectRoles {
             self.page.limit(),
             self.order.as_ref(),
         )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectRoles {
@@ -3168,6 +3240,12 @@ impl crate::call::Endpoint for ListProjectUserRoles {
             self.page.limit(),
             self.order.as_ref(),
         )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectUserRoles {
