@@ -56,7 +56,8 @@ impl DecodeError {
     }
 
     /// The cursor of the page that follows one with items that do not fit, for
-    /// [`after`](crate::List::after).
+    /// [`after`](crate::List::after). `None` after the last page, and where the service gave none; whether more
+    /// follows is told by [`Page::has_more`].
     pub fn next_cursor(&self) -> Option<&str> {
         self.partial.as_ref()?.next_cursor.as_deref()
     }
@@ -98,7 +99,7 @@ impl fmt::Display for DecodeError {
         f.write_str(reason)?;
         if let Some(partial) = partial {
             let (good, bad) = (partial.good, partial.bad.len());
-            write!(f, "; {good} of its {} items could be", good + bad)?;
+            write!(f, "; {good} of its {} items decoded", good + bad)?;
         }
         suffix(f, request_id(&self.headers), operation, &self.meta)
     }

@@ -13,7 +13,6 @@ use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 use serde_json::Error;
-use zeroize::Zeroizing;
 
 impl<'de> Reader<'de> {
     fn object<V: Visitor<'de>>(
@@ -47,8 +46,7 @@ impl<'de> Reader<'de> {
         let token = self.pass();
         match mend::surrogates(token) {
             None => plain(token).deserialize_str(visitor),
-            Some(mended) => {
-                let text: Zeroizing<String> = Zeroizing::new(serde_json::from_slice(&mended)?);
+            Some(text) => {
                 self.note(Mend::LoneSurrogate);
                 visitor.visit_str(&text)
             }

@@ -137,7 +137,7 @@ impl<'de> Reader<'de> {
     pub(super) fn key(&mut self) -> Result<(Cow<'de, str>, bool), Error> {
         let token = self.pass();
         let (key, is_mended) = match (token.contains(&b'\\'), mend::surrogates(token)) {
-            (_, Some(mended)) => (Cow::Owned(serde_json::from_slice(&mended)?), true),
+            (_, Some(mended)) => (Cow::Owned(mended.to_string()), true),
             (true, None) => (Cow::Owned(serde_json::from_slice(token)?), false),
             (false, None) => (Cow::Borrowed(serde_json::from_slice(token)?), false),
         };
