@@ -2,7 +2,7 @@
 //!
 //! A deserializer over the text. Where a value fits, serde_json reads it as ever; where a field or item
 //! does not, its text is mended first, and that is noted. So numbers stay as they were written, and one
-//! reading is enough, however much there is to mend.
+//! reading is enough, however much there is to mend; two where serde hides what type a number has.
 
 use crate::meta::Mend;
 use crate::transport::decode::key::Key;
@@ -42,6 +42,15 @@ impl<'de> Reader<'de> {
         Ok(value)
     }
 
+    fn whole<V: Visitor<'de>>(&mut self, number: i128, visitor: V) -> Result<V::Value, Error> {
+        self.note(Mend::WholeNumber);
+        match (u64::try_from(number), i64::try_from(number)) {
+            (Ok(number), _) => visitor.visit_u64(number),
+            (_, Ok(number)) => visitor.visit_i64(number),
+            _ => visitor.visit_i128(number),
+        }
+    }
+
     fn string<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Error> {
         let token = self.pass();
         match mend::surrogates(token) {
@@ -72,12 +81,9 @@ macro_rules! whole_numbers {
     ($($method:ident)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
             let token = self.pass();
-            let Some(number) = mend::whole(token) else { return plain(token).$method(visitor) };
-            self.note(Mend::WholeNumber);
-            match (u64::try_from(number), i64::try_from(number)) {
-                (Ok(number), _) => visitor.visit_u64(number),
-                (_, Ok(number)) => visitor.visit_i64(number),
-                _ => visitor.visit_i128(number),
+            match mend::whole(token) {
+                Some(number) => self.whole(number, visitor),
+                None => plain(token).$method(visitor),
             }
         }
     )*};
@@ -113,7 +119,16 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
             Some(b'{') => self.object(&[], visitor),
             Some(b'[') => self.list(visitor),
             Some(b'"') => self.string(visitor),
-            _ => plain(self.pass()).deserialize_any(visitor),
+            _ => {
+                let token = self.pass();
+                match mend::whole(token) {
+                    Some(number) if self.prefers_whole => self.whole(number, visitor),
+                    number => {
+                        self.is_undecided |= number.is_some();
+                        plain(token).deserialize_any(visitor)
+                    }
+                }
+            }
         }
     }
 

@@ -33,6 +33,10 @@ pub(super) struct Reader<'de> {
     pub(super) mended: Vec<Mended>,
     /// Where the first value that failed is: its path and its offset.
     failed: Option<(String, usize)>,
+    /// Whether serde asked for anything at all where a whole number is written as a float.
+    pub(super) is_undecided: bool,
+    /// Whether such a number is read as the whole number that it is.
+    pub(super) prefers_whole: bool,
 }
 
 impl<'de> Reader<'de> {
@@ -57,12 +61,32 @@ impl<'de> Reader<'de> {
     /// For a value that is part of such a body.
     pub(super) fn of_value(text: &'de [u8], path: &[Segment]) -> Self {
         let path = path.to_vec();
-        Self { text, at: 0, room: DEPTH_LIMIT, path, mended: Vec::new(), failed: None }
+        Self {
+            text,
+            at: 0,
+            room: DEPTH_LIMIT,
+            path,
+            mended: Vec::new(),
+            failed: None,
+            is_undecided: false,
+            prefers_whole: false,
+        }
     }
 
     /// The value, or why it does not decode.
     pub(super) fn read<T: Deserialize<'de>>(&mut self) -> Result<T, Failure> {
-        T::deserialize(&mut *self).map_err(|e| self.failure(&e))
+        let (at, notes) = (self.at, self.mended.len());
+        let failure = match T::deserialize(&mut *self) {
+            Ok(value) => return Ok(value),
+            Err(e) => self.failure(&e),
+        };
+        // Behind `flatten` and `untagged`, serde holds values before it knows what they have to be.
+        if self.is_undecided {
+            (self.at, self.room, self.failed, self.prefers_whole) = (at, DEPTH_LIMIT, None, true);
+            self.mended.truncate(notes);
+            return T::deserialize(&mut *self).map_err(|_| failure);
+        }
+        Err(failure)
     }
 
     /// The failure that an error stands for.

@@ -219,3 +219,37 @@ fn any_value_at_all_can_be_mended() {
     assert_eq!(mended::<i64>("1.0").0, 1);
     assert_eq!(mended::<String>(r#""\ud800""#).1, [(String::new(), LoneSurrogate)]);
 }
+
+#[test]
+fn whole_numbers_are_mended_behind_what_serde_buffers_too() {
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Flat {
+        id: String,
+        #[serde(flatten)]
+        inner: Inner,
+    }
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Inner {
+        n: i64,
+        f: f64,
+        either: Either,
+    }
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(untagged)]
+    enum Either {
+        Number(u8),
+        Text(String),
+    }
+    let either = |written: &str| mended::<Vec<Either>>(&format!(r#"["x", {written}]"#));
+
+    let (flat, said) = mended::<Flat>(r#"{"id": "\ud800", "n": 5.0, "f": 2.0, "either": 7e0}"#);
+    let inner = Inner { n: 5, f: 2.0, either: Either::Number(7) };
+    assert_eq!(flat, Flat { id: "\u{fffd}".to_owned(), inner });
+    assert_eq!(said.iter().filter(|(_, kind)| *kind == LoneSurrogate).count(), 1, "{said:?}");
+    assert_eq!(either("5.0").0, [Either::Text("x".to_owned()), Either::Number(5)]);
+    assert_eq!(either("5.0").1, [("[1]".to_owned(), WholeNumber)]);
+
+    // One that cannot be mended leaves the first error.
+    let misfit = value::<Flat>(br#"{"id": 5, "n": 5.0, "f": 2.0, "either": 7.5}"#).outcome.err().unwrap();
+    assert_eq!(misfit.field.as_deref(), Some("*"));
+}
