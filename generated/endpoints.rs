@@ -30,6 +30,12 @@ impl crate::call::Endpoint for ListProjects {
     ) -> reqwest::Result<reqwest::Request> {
         raw.list_projects(self.page.cursor(), self.include_archived, self.page.limit())
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjects {
     type Item = crate::types::Project;
@@ -296,6 +302,12 @@ impl crate::call::Endpoint for ListProjectApiKeys {
             self.owner_project_access.as_ref(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectApiKeys {
     type Item = crate::types::ProjectApiKey;
@@ -554,6 +566,12 @@ impl crate::call::Endpoint for ListProjectCertificates {
             self.order.as_ref(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectCertificates {
     type Item = crate::types::ProjectCertificate;
@@ -624,6 +642,12 @@ impl crate::call::Endpoint for ActivateProjectCertificates {
     ) -> reqwest::Result<reqwest::Request> {
         raw.activate_project_certificates(&self.project_id, &self.body)
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 /// The parameters of `POST /organization/projects/{project_id}/certificates/deactivate`. Made by [`ProjectCertificates::deactivate`](crate::resources::ProjectCertificates::deactivate).
 #[derive(Clone, Debug)]
@@ -671,6 +695,12 @@ impl crate::call::Endpoint for DeactivateProjectCertificates {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.deactivate_project_certificates(&self.project_id, &self.body)
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/data_retention`. Made by [`ProjectDataRetention::get`](crate::resources::ProjectDataRetention::get).
@@ -781,6 +811,12 @@ impl crate::call::Endpoint for ListProjectGroups {
             self.page.limit(),
             self.order.as_ref(),
         )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectGroups {
@@ -1260,6 +1296,12 @@ impl crate::call::Endpoint for ListProjectRateLimits {
             self.page.limit(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectRateLimits {
     type Item = crate::types::ProjectRateLimit;
@@ -1491,6 +1533,12 @@ impl crate::call::Endpoint for ListProjectServiceAccounts {
             self.page.cursor(),
             self.page.limit(),
         )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectServiceAccounts {
@@ -2017,6 +2065,12 @@ impl crate::call::Endpoint for ListProjectSpendAlerts {
             self.order.as_ref(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectSpendAlerts {
     type Item = crate::types::SpendAlert;
@@ -2474,6 +2528,12 @@ impl crate::call::Endpoint for ListProjectUsers {
     ) -> reqwest::Result<reqwest::Request> {
         raw.list_project_users(&self.project_id, self.page.cursor(), self.page.limit())
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectUsers {
     type Item = crate::types::ProjectUser;
@@ -2732,6 +2792,12 @@ impl crate::call::Endpoint for ListProjectGroupRoles {
             self.order.as_ref(),
         )
     }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
 }
 impl crate::paging::list::ListEndpoint for ListProjectGroupRoles {
     type Item = crate::types::AssignedRole;
@@ -2926,6 +2992,12 @@ impl crate::call::Endpoint for ListProjectRoles {
             self.page.limit(),
             self.order.as_ref(),
         )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectRoles {
@@ -3236,6 +3308,12 @@ impl crate::call::Endpoint for ListProjectUserRoles {
             self.page.limit(),
             self.order.as_ref(),
         )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
     }
 }
 impl crate::paging::list::ListEndpoint for ListProjectUserRoles {

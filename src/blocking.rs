@@ -69,7 +69,7 @@ impl<E: ListEndpoint> Items<E> {
 
 /// The pages or items of a list as an iterator. Made by [`Pages::blocking`] and [`Items::blocking`].
 ///
-/// Ends after the last item or after its first error.
+/// Goes on and ends as the stream does.
 #[derive(Debug)]
 #[must_use = "iterators do nothing unless consumed"]
 pub struct Blocking<S> {

@@ -5,7 +5,9 @@ pub(crate) mod request;
 
 use crate::error::{InvalidInputError, Result};
 use crate::meta::CallMeta;
+use crate::operations::CursorStyle;
 use crate::raw;
+use crate::transport::decode::{self, Reading};
 use crate::transport::exchange::Exchange;
 use crate::transport::middleware;
 use crate::transport::retry::RetryPolicy;
@@ -80,7 +82,7 @@ impl<E: Endpoint> Call<E> {
             InvalidInputError::new("request", reason)
         })?;
         let confirm = |was_absent| self.endpoint.confirmation(was_absent);
-        Exchange::new(&self.transport, &target, &self.options).run(request, confirm).await
+        Exchange::new(&self.transport, &target, &self.options).run(request, E::read, confirm).await
     }
 }
 
@@ -190,6 +192,12 @@ pub trait Endpoint: sealed::Sealed + Clone + fmt::Debug + Send + Sync + Unpin + 
 
     #[doc(hidden)]
     fn request(&self, raw: &raw::Client<'_>) -> reqwest::Result<reqwest::Request>;
+
+    /// Reads the body of a success.
+    #[doc(hidden)]
+    fn read(body: &[u8], _: Option<CursorStyle>) -> Reading<Self::Output> {
+        decode::value(body)
+    }
 
     /// What the call comes to where a success has no body to tell it.
     #[doc(hidden)]

@@ -1,5 +1,6 @@
 //! What can go wrong in a call. Knows nothing of the HTTP client, the raw layer or any resource.
 
+mod decode;
 mod details;
 
 use crate::meta::CallMeta;
@@ -10,7 +11,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-pub use details::{ApiError, DeadlineError, DecodeError, InvalidInputError, PaginationError, RequestError};
+pub use decode::DecodeError;
+pub(crate) use decode::{BadItem, ItemErrors, PartialPage};
+pub use details::{ApiError, DeadlineError, InvalidInputError, PaginationError, RequestError};
 pub(crate) use details::{request_id, tells_of_quota};
 
 /// The result of a call.
@@ -39,7 +42,7 @@ pub enum Error {
     /// The exchange broke after the request was begun. The service may have acted on it.
     #[error(transparent)]
     Transport(Box<RequestError>),
-    /// The call succeeded, but its reply is not what openapi.yaml describes.
+    /// The call succeeded, but its reply, or one item of it, is not what openapi.yaml describes.
     #[error(transparent)]
     Decode(Box<DecodeError>),
     /// The call would have had to wait beyond its deadline before it was ever sent.
@@ -92,12 +95,13 @@ impl Error {
 
     /// How often the call was sent, how long it waited, and what is known of the rate limit.
     pub fn meta(&self) -> &CallMeta {
+        static NOTHING_SENT: CallMeta = CallMeta::NOTHING_SENT;
         match self {
             Self::Api(e) => &e.meta,
             Self::Decode(e) => &e.meta,
             Self::Connect(e) | Self::Timeout(e) | Self::Transport(e) | Self::Middleware(e) => &e.meta,
             Self::Deadline(e) => &e.meta,
-            Self::InvalidInput(_) | Self::Pagination(_) => &CallMeta::NOTHING_SENT,
+            Self::InvalidInput(_) | Self::Pagination(_) => &NOTHING_SENT,
         }
     }
 
@@ -145,6 +149,14 @@ impl Error {
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(e) => Some(e),
+            _ => None,
+        }
+    }
+
+    /// What of the reply could not be decoded, where the call succeeded.
+    pub fn as_decode(&self) -> Option<&DecodeError> {
+        match self {
+            Self::Decode(e) => Some(e),
             _ => None,
         }
     }

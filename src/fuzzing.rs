@@ -35,10 +35,10 @@ pub fn hint(headers: &HeaderMap) -> (Option<Duration>, Option<bool>) {
 /// # Errors
 ///
 /// That of the call, if it does not decode.
-pub fn page<T: DeserializeOwned>(body: &[u8]) -> Result<Page<T>> {
-    serde_json::from_slice(body).map_err(|e| {
+pub fn page<T: DeserializeOwned + Send + Sync + 'static>(body: &[u8]) -> Result<Page<T>> {
+    decode::page(body, Some(CursorStyle::LastId)).outcome.map_err(|misfit| {
         let received = Response::new(StatusCode::OK, HeaderMap::new(), body.to_vec());
-        decode::decode_error(OPERATION.into(), received, &e)
+        decode::decode_error(OPERATION.into(), received, misfit)
     })
 }
 

@@ -33,7 +33,7 @@ pub use error::{
     ApiError, DeadlineError, DecodeError, Error, InvalidInputError, PaginationError, RequestError, Result,
 };
 pub use http::{HeaderMap, Method, StatusCode};
-pub use meta::{CallMeta, RateLimitState};
+pub use meta::{CallMeta, Mend, Mended, RateLimitState};
 pub use model::page::Page;
 pub use operations::{CursorStyle, Operation, operations};
 pub use paging::list::{List, ListEndpoint};

@@ -10,7 +10,8 @@
 //! 7. [`send`]: one request goes out through the HTTP client, under its time limit.
 //! 8. [`reply`]: the answer is read, up to its size limit.
 //! 9. [`retry`]: the decision: done, too late, or again after a wait, which leads back to 5.
-//! 10. [`decode`]: the bytes become the value, or the error that they stand for.
+//! 10. [`decode`]: the bytes become the value, or the error that they stand for. What serde_json refuses is
+//!     read once more: mended, where that is certain, and item by item, if it is a page.
 //!
 //! Nothing here knows an endpoint.
 

@@ -28,12 +28,16 @@ fuzz_target!(|data: &[u8]| {
     check::<SpendAlert>(&body);
 });
 
-fn check<T: Debug + PartialEq + Serialize + DeserializeOwned>(body: &[u8]) {
+fn check<T: Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static>(body: &[u8]) {
     let page: Page<T> = match fuzzing::page(body) {
         Ok(page) => page,
         Err(e) => {
             let text = format!("{e} {e:?} {e:#?}");
             assert!(e.is_decode() && !text.contains(PLANTED), "{text}");
+            e.as_decode().into_iter().flat_map(|e| e.item_errors()).for_each(|e| {
+                let text = format!("{e} {e:?} {e:#?}");
+                assert!(e.is_decode() && !text.contains(PLANTED), "{text}");
+            });
             return;
         }
     };

@@ -176,56 +176,6 @@ impl StdError for RequestError {
     }
 }
 
-/// A reply of a successful call that could not be decoded, or that has no body where one was expected
-/// (`accepted, no body`).
-///
-/// The call took effect. If its reply holds a one-time secret, [`body`](Self::body) is the only
-/// place left to find it.
-#[derive(Clone, thiserror::Error)]
-#[non_exhaustive]
-pub struct DecodeError {
-    /// The operationId of the call.
-    pub operation: Cow<'static, str>,
-    /// The HTTP status.
-    pub status: StatusCode,
-    /// The headers of the reply.
-    pub headers: HeaderMap,
-    /// What does not fit, without any value of the reply.
-    pub reason: String,
-    /// How often the call was sent, and the like.
-    pub meta: CallMeta,
-    pub(crate) body: Bytes,
-}
-
-impl DecodeError {
-    /// The reply as it came. Not part of any printed form: it may hold a secret.
-    pub fn body(&self) -> &Bytes {
-        &self.body
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, status, reason, .. } = self;
-        write!(f, "the reply to {operation} ({status}) could not be decoded: {reason}")?;
-        suffix(f, request_id(&self.headers), operation, &self.meta)
-    }
-}
-
-impl fmt::Debug for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, status, headers, reason, meta, body } = self;
-        f.debug_struct("DecodeError")
-            .field("operation", operation)
-            .field("status", status)
-            .field("reason", reason)
-            .field("request_id", &request_id(headers))
-            .field("body", &format_args!("{} bytes", body.len()))
-            .field("meta", meta)
-            .finish_non_exhaustive()
-    }
-}
-
 /// A call that had to wait beyond its deadline before it was ever sent.
 ///
 /// Its endpoint is cooling down after a 429, or the pace or the bound on requests in flight that the
@@ -274,7 +224,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// What every message ends with.
-fn suffix(
+pub(super) fn suffix(
     f: &mut fmt::Formatter<'_>,
     request_id: Option<&str>,
     operation: &str,

@@ -96,7 +96,7 @@ impl<E: ListEndpoint> IntoFuture for List<E> {
 /// An endpoint whose reply is one page of many.
 pub trait ListEndpoint: Endpoint<Output = Page<Self::Item>> {
     /// What the list is of.
-    type Item: Send + Unpin + 'static;
+    type Item: Send + Sync + Unpin + 'static;
 
     #[doc(hidden)]
     fn page_mut(&mut self) -> &mut PageQuery;

@@ -1,7 +1,7 @@
 //! Lists as streams: they follow cursors, and neither loop, skip nor end early.
 
 use crate::call::CallFuture;
-use crate::error::{Error, PaginationError, RequestError, Result};
+use crate::error::{DecodeError, Error, ItemErrors, PaginationError, RequestError, Result};
 use crate::model::page::{Following, Page};
 use crate::paging::list::{List, ListEndpoint};
 use crate::transport::settings::Target;
@@ -15,12 +15,12 @@ use std::{fmt, mem, vec};
 use tokio::task::JoinHandle;
 
 impl<E: ListEndpoint> List<E> {
-    /// Streams the pages until the last one or the first error.
+    /// Streams the pages until the last one, or an error behind which the list cannot go on.
     pub fn pages(self) -> Pages<E> {
         Pages::new(self)
     }
 
-    /// Streams the items of all pages until the last one or the first error.
+    /// Streams the items of all pages until the last one, or an error behind which the list cannot go on.
     pub fn items(self) -> Items<E> {
         Items::new(self.pages())
     }
@@ -28,8 +28,9 @@ impl<E: ListEndpoint> List<E> {
 
 /// A stream of the pages of a list. Made by [`List::pages`].
 ///
-/// Pages that hold nothing are delivered like any other. The stream ends after the last page or
-/// after its first error; [`cursor`](Self::cursor) then tells where to go on.
+/// Pages that hold nothing are delivered like any other. A page with items that do not decode is an error
+/// that holds the others ([`DecodeError::partial_page`]), and the stream goes on behind it. It ends after the
+/// last page or after any other error; [`cursor`](Self::cursor) then tells where to go on.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<E: ListEndpoint> {
     list: List<E>,
@@ -69,7 +70,8 @@ impl<E: ListEndpoint> Pages<E> {
     /// The cursor for [`List::after`] that continues behind the pages delivered so far; `None` for the
     /// beginning of the list.
     ///
-    /// After an error, it is the cursor of the page that failed. After the end, the list continued
+    /// A page of which some items did not decode counts as delivered. After any other error, it is the
+    /// cursor of the page that failed. After the end, the list continued
     /// from here holds what has been added since; where the service gives no id of the last item, it
     /// is the cursor of the last page.
     pub fn cursor(&self) -> Option<&str> {
@@ -155,9 +157,13 @@ impl<E: ListEndpoint> Stream for Pages<E> {
                 },
                 State::Done => return Poll::Ready(None),
             };
-            match &fetched {
-                Ok(page) => this.advance(page),
-                Err(_) => this.state = State::Done,
+            let page = match &fetched {
+                Ok(page) => Some(page),
+                Err(e) => e.as_decode().and_then(DecodeError::partial_page),
+            };
+            match page {
+                Some(page) => this.advance(page),
+                None => this.state = State::Done,
             }
             return Poll::Ready(Some(fetched));
         }
@@ -191,20 +197,57 @@ impl<T> Drop for Prefetch<T> {
 
 /// A stream of the items of a list. Made by [`List::items`].
 ///
-/// Items that were received are delivered before an error that follows them. The stream ends after
-/// the last item or after its first error; [`cursor`](Self::cursor) then tells where to go on.
+/// Items that were received are delivered before an error that follows them. In the place of an item that
+/// does not decode stands an error for it alone, with its [`index`](DecodeError::index) in its page and its
+/// bytes, and the stream goes on. It ends after the last item or after any other error;
+/// [`cursor`](Self::cursor) then tells where to go on.
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<E: ListEndpoint> {
     pages: Pages<E>,
-    page: vec::IntoIter<E::Item>,
+    page: Draining<E::Item>,
     /// The cursor of the page being drained.
     cursor: Option<String>,
+}
+
+/// What is left of a page: its items, and in between the errors for those that did not decode.
+struct Draining<T> {
+    items: vec::IntoIter<T>,
+    errors: Option<ItemErrors>,
+    /// Of what comes next.
+    index: usize,
+}
+
+impl<T> Draining<T> {
+    fn new(page: Page<T>, errors: Option<ItemErrors>) -> Self {
+        Self { items: page.data.into_iter(), errors, index: 0 }
+    }
+
+    fn next_error(&self) -> Option<usize> {
+        self.errors.as_ref().and_then(ItemErrors::next_index)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.len() == 0 && self.next_error().is_none()
+    }
+}
+
+impl<T> Iterator for Draining<T> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Result<T>> {
+        let next = match self.next_error() == Some(self.index) {
+            true => self.errors.as_mut().and_then(Iterator::next).map(Err),
+            false => self.items.next().map(Ok),
+        };
+        self.index += 1;
+        next
+    }
 }
 
 impl<E: ListEndpoint> Items<E> {
     pub(crate) fn new(pages: Pages<E>) -> Self {
         let cursor = pages.cursor.clone();
-        Self { pages, page: Vec::new().into_iter(), cursor }
+        Self { pages, page: Draining::new(Page::new(Vec::new()), None), cursor }
     }
 
     /// Fetches the next page while the items of the current one are consumed; see
@@ -220,7 +263,7 @@ impl<E: ListEndpoint> Items<E> {
     /// While a page is drained this is the cursor of that page, so that a list continued from here
     /// repeats the items of the page that were delivered already, and skips none.
     pub fn cursor(&self) -> Option<&str> {
-        if self.page.len() > 0 { self.cursor.as_deref() } else { self.pages.cursor() }
+        if self.page.is_empty() { self.pages.cursor() } else { self.cursor.as_deref() }
     }
 
     /// The next item; `None` after the last one.
@@ -230,7 +273,7 @@ impl<E: ListEndpoint> Items<E> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All items; the first error if there is one, and then none of the items.
+    /// All items; the first error if there is one, be it that of a single item, and then none of the items.
     pub async fn into_vec(mut self) -> Result<Vec<E::Item>> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {
@@ -247,24 +290,26 @@ impl<E: ListEndpoint> Stream for Items<E> {
         let this = &mut *self;
         loop {
             if let Some(item) = this.page.next() {
-                return Poll::Ready(Some(Ok(item)));
+                return Poll::Ready(Some(item));
             }
             let before = this.pages.cursor.clone();
-            match ready!(Pin::new(&mut this.pages).poll_next(context)) {
-                Some(Ok(page)) => {
-                    this.cursor = before;
-                    this.page = page.data.into_iter();
-                }
-                Some(Err(e)) => return Poll::Ready(Some(Err(e))),
+            let (page, errors) = match ready!(Pin::new(&mut this.pages).poll_next(context)) {
+                Some(Ok(page)) => (page, None),
+                Some(Err(e)) => match ItemErrors::split(e) {
+                    Ok((page, errors)) => (page, Some(errors)),
+                    Err(e) => return Poll::Ready(Some(Err(e))),
+                },
                 None => return Poll::Ready(None),
-            }
+            };
+            this.cursor = before;
+            this.page = Draining::new(page, errors);
         }
     }
 }
 
 impl<E: ListEndpoint> FusedStream for Items<E> {
     fn is_terminated(&self) -> bool {
-        self.page.len() == 0 && self.pages.is_terminated()
+        self.page.is_empty() && self.pages.is_terminated()
     }
 }
 

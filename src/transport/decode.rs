@@ -1,8 +1,18 @@
 //! What a reply means: the value that it holds, or the error that it stands for.
 
+mod deserializer;
+mod key;
+mod mend;
+mod page;
+mod reader;
+mod reading;
+#[cfg(test)]
+mod tests;
+
 use crate::error::{ApiError, DecodeError, Error, Result, tells_of_quota};
 use crate::model::secret::REDACTED;
-use crate::operations::Operation;
+use crate::operations::{CursorStyle, Operation};
+use crate::transport::decode::reader::Reader;
 use crate::transport::reply::Response;
 use crate::transport::retry::Cause;
 use crate::transport::settings::Target;
@@ -13,11 +23,19 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
 
+pub use page::page;
+pub(crate) use reading::Misfit;
+pub use reading::Reading;
+
+/// How the body of a success is read, whose cursor, if it is a page, is of that style.
+pub(crate) type Read<T> = fn(&[u8], Option<CursorStyle>) -> Reading<T>;
+
 /// The value of an answer beside the answer itself, or the error that it stands for.
-pub(crate) fn decode<T: DeserializeOwned>(
+pub(crate) fn decode<T>(
     target: &Target,
-    received: Response,
+    mut received: Response,
     key: &SecretString,
+    read: Read<T>,
 ) -> Result<(T, Response)> {
     if !received.status.is_success() {
         return Err(api_error(target.name(), received, key));
@@ -28,38 +46,48 @@ pub(crate) fn decode<T: DeserializeOwned>(
     {
         return Err(accepted(operation, received));
     }
-    // What openapi.yaml does not describe may have nothing to say.
-    let json: &[u8] = match target {
-        Target::Other(..) if received.body.is_empty() => b"null",
-        _ => &received.body,
+    let (json, style): (&[u8], _) = match target {
+        // What openapi.yaml does not describe may have nothing to say.
+        Target::Other(..) if received.body.is_empty() => (b"null", None),
+        Target::Other(..) => (&received.body, None),
+        Target::Known(operation) => (&received.body, operation.cursor_style),
     };
-    match serde_json::from_slice(json) {
+    let Reading { outcome, mended } = read(json, style);
+    received.meta.mended = mended;
+    match outcome {
         Ok(value) => Ok((value, received)),
-        Err(e) => Err(decode_error(target.name(), received, &e)),
+        Err(misfit) => Err(decode_error(target.name(), received, misfit)),
     }
 }
 
 /// The error for a change that took effect and has nothing to show for it.
 fn accepted(operation: &Operation, received: Response) -> Error {
-    let Response { status, headers, body, meta, .. } = received;
     let shown = operation.shown_by.map(|shown| format!("; {} shows what it did", shown.id));
     let reason = format!("accepted, no body{}", shown.unwrap_or_default());
-    Error::Decode(Box::new(DecodeError {
-        operation: operation.id.into(),
-        status,
-        headers,
-        reason,
-        meta,
-        body,
-    }))
+    decode_error(operation.id.into(), received, Misfit { reason, field: None, partial: None })
+}
+
+/// The value that a body holds. It is read a second time only if it does not decode at once.
+pub fn value<T: DeserializeOwned>(body: &[u8]) -> Reading<T> {
+    if let Ok(value) = serde_json::from_slice(body) {
+        return Reading { outcome: Ok(value), mended: Vec::new() };
+    }
+    let mut reader = match Reader::of_body(body) {
+        Ok(reader) => reader,
+        Err(failure) => return Reading::failed(failure, body),
+    };
+    let outcome = reader.read().map_err(|failure| Misfit::new(failure, body, 0));
+    Reading { outcome, mended: reader.mended }
 }
 
 /// The error that a refusal stands for.
 pub(crate) fn api_error(operation: Cow<'static, str>, received: Response, key: &SecretString) -> Error {
-    let Response { status, headers, body, complete, meta } = received;
+    let Response { status, headers, body, complete, mut meta } = received;
     let key = key.expose_secret();
     let body = without(&body, complete, key);
-    let parsed: Option<Value> = serde_json::from_slice(&body).ok();
+    let Reading { outcome, mended } = value::<Value>(&body);
+    let parsed = outcome.ok();
+    meta.mended = if parsed.is_some() { mended } else { Vec::new() };
     let error = parsed.as_ref().and_then(|body| body.get("error"));
     // Proxies shorten the object to a text.
     let message = error.and_then(|error| error.get("message").or(Some(error)));
@@ -86,27 +114,30 @@ pub(crate) fn api_error(operation: Cow<'static, str>, received: Response, key: &
 }
 
 /// The error for a reply that is not what it should be.
-pub(crate) fn decode_error(operation: Cow<'static, str>, received: Response, e: &serde_json::Error) -> Error {
+pub(crate) fn decode_error(operation: Cow<'static, str>, received: Response, misfit: Misfit) -> Error {
     let Response { status, headers, body, meta, .. } = received;
-    Error::Decode(Box::new(DecodeError { operation, status, headers, reason: reason(e), meta, body }))
+    let Misfit { reason, field, partial } = misfit;
+    let index = None;
+    let error = DecodeError { operation, status, headers, field, index, reason, meta, body, partial };
+    Error::Decode(Box::new(error))
 }
 
 /// Whether a body cannot be the JSON object that a success consists of: it is empty, cut off, or HTML.
 /// A look at its ends has to do; whatever else is wrong is found when it is decoded.
 pub(crate) fn is_broken(body: &[u8]) -> bool {
-    let body = body.trim_ascii();
+    let body = reader::without_byte_order_mark(body).trim_ascii();
     !(body.starts_with(b"{") && body.ends_with(b"}"))
 }
 
 /// Whether a body says nothing at all: it is empty, blank or `null`.
 pub(crate) fn is_silent(body: &[u8]) -> bool {
-    matches!(body.trim_ascii(), b"" | b"null")
+    matches!(reader::without_byte_order_mark(body).trim_ascii(), b"" | b"null")
 }
 
 /// Whether a refusal tells that the object does not exist: a 404 with the error object of this API, or without
 /// a body. A page or another object is that of a proxy, which knows nothing of the object.
 pub(crate) fn tells_of_absence(received: &Response) -> bool {
-    let parsed = || serde_json::from_slice::<Value>(&received.body).ok();
+    let parsed = || value::<Value>(&received.body).outcome.ok();
     let is_error = || parsed().is_some_and(|body| body.get("error").is_some_and(Value::is_object));
     received.status == StatusCode::NOT_FOUND && received.complete && (is_silent(&received.body) || is_error())
 }
@@ -116,7 +147,7 @@ pub(crate) fn cause(received: &Response) -> Cause {
     if ![StatusCode::CONFLICT, StatusCode::TOO_MANY_REQUESTS].contains(&received.status) {
         return Cause::Other;
     }
-    let parsed: Option<Value> = serde_json::from_slice(&received.body).ok();
+    let parsed = value::<Value>(&received.body).outcome.ok();
     let Some(error) = parsed.as_ref().and_then(|body| body.get("error")) else { return Cause::Other };
     let texts =
         |names: &[&str]| -> Vec<&str> { names.iter().filter_map(|name| error.get(name)?.as_str()).collect() };
@@ -131,21 +162,6 @@ pub(crate) fn cause(received: &Response) -> Cause {
         ["lock", "locks", "locked", "deadlock"].contains(&word.as_str())
     });
     if locked { Cause::Lock } else { Cause::Other }
-}
-
-/// What serde_json says, without the values that it quotes.
-fn reason(e: &serde_json::Error) -> String {
-    let text = e.to_string();
-    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
-    let place = format!("line {} column {}", e.line(), e.column());
-    let quoted = text.find(['"', '`']);
-    match (text.starts_with("missing field `"), quoted, text.rsplit_once(", expected ")) {
-        (true, ..) | (_, None, _) => format!("{text} at {place}"),
-        (false, Some(start), Some((_, expected))) => {
-            format!("{}, expected {expected} at {place}", text[..start].trim_end())
-        }
-        (false, Some(start), None) => format!("{} at {place}", text[..start].trim_end()),
-    }
 }
 
 /// The body with the key of the client cut out, which services repeat in their refusals.

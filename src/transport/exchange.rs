@@ -14,7 +14,6 @@ use crate::transport::send::Sender;
 use crate::transport::settings::{Options, Settings, Target, Transport};
 use crate::transport::trace::CallSpan;
 use http::StatusCode;
-use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tracing::Instrument;
@@ -40,9 +39,10 @@ impl<'a> Exchange<'a> {
 
     /// Makes the call: the value that its reply holds, and the reply. `confirm` gives the value where a
     /// deletion is done and no body tells so; it is told whether there was nothing left to delete.
-    pub(crate) async fn run<T: DeserializeOwned>(
+    pub(crate) async fn run<T>(
         &self,
         request: reqwest::Request,
+        read: decode::Read<T>,
         confirm: impl Fn(bool) -> Option<T>,
     ) -> Result<(T, Response)> {
         let Settings { clock, key, .. } = self.transport.settings();
@@ -54,9 +54,15 @@ impl<'a> Exchange<'a> {
         if let Some(value) = confirmed {
             return Ok((value, received));
         }
-        let decoded = decode::decode(self.target, received, key);
-        if let Err(Error::Decode(_)) = &decoded {
-            self.span.undecodable();
+        let decoded = decode::decode(self.target, received, key, read);
+        match &decoded {
+            Ok((_, received)) => self.span.mended(&received.meta.mended),
+            Err(e) => {
+                self.span.mended(&e.meta().mended);
+                if e.is_decode() {
+                    self.span.undecodable();
+                }
+            }
         }
         decoded
     }

@@ -1,9 +1,10 @@
-//! What a call tells to `tracing`: one span, and one event for each attempt.
+//! What a call tells to `tracing`: one span, one event for each attempt, and one for a reply that was mended.
 //!
 //! Names are those of OpenTelemetry's conventions for HTTP clients, where it has one. Nothing here
 //! holds a query, a header that the user set, a body or a key.
 
 use crate::error::{Error, Result};
+use crate::meta::Mended;
 use crate::transport::middleware::Wait;
 use crate::transport::reply::Response;
 use crate::transport::retry::Decision;
@@ -14,6 +15,8 @@ use tracing::field::Empty;
 
 /// From when on a wait is told to people.
 const LONG: Duration = Duration::from_secs(5);
+/// How many mended fields an event names.
+const NAMED: usize = 10;
 
 /// The span of one call.
 pub(crate) struct CallSpan(Span);
@@ -100,6 +103,23 @@ impl CallSpan {
         self.0.record("openai_admin.attempts", meta.attempts);
         self.0.record("openai_admin.waited_ms", millis(meta.waited));
         self.0.record("openai_admin.duration_ms", millis(duration));
+    }
+
+    /// Notes what of the reply had to be mended, if anything.
+    pub(crate) fn mended(&self, mended: &[Mended]) {
+        if mended.is_empty() {
+            return;
+        }
+        let named: Vec<String> = mended.iter().take(NAMED).map(Mended::to_string).collect();
+        tracing::warn!(
+            target: "openai_admin",
+            parent: &self.0,
+            {
+                openai_admin.mended = mended.len(),
+                openai_admin.mended_fields = named.join("; "),
+            },
+            "the reply was mended"
+        );
     }
 
     /// Notes that a reply could not be decoded.

@@ -144,6 +144,15 @@ fn check_printed(e: &Error, answer: &Answer, told: &str) -> TestCaseResult {
     let printed = printed(e);
     prop_assert!(told.contains(PLANTED) || !printed.contains(PLANTED), "{printed}");
     prop_assert_eq!(e.request_id(), request_id(answer));
+    for e in e.as_decode().into_iter().flat_map(|e| e.item_errors()) {
+        check_printed_item(&e)?;
+    }
+    Ok(())
+}
+
+fn check_printed_item(e: &Error) -> TestCaseResult {
+    let printed = printed(e);
+    prop_assert!(!printed.contains(PLANTED), "{printed}");
     Ok(())
 }
 

@@ -124,6 +124,18 @@ async fn a_numeric_code_and_a_plain_text_error_are_understood() {
 }
 
 #[tokio::test]
+async fn an_error_object_is_mended_like_any_reply_and_says_so() {
+    let object = r#"{"error":{"message":"No \ud83d","code":"x","code":"no","type":"t"}}"#;
+    for mark in ["", "\u{feff}"] {
+        let e = answered(http("400 X", "", format!("{mark}{object}"))).await;
+
+        assert_eq!((e.code(), e.as_api().unwrap().message.as_str()), (Some("no"), "No \u{fffd}"));
+        assert_eq!(e.as_api().unwrap().body().as_ref(), format!("{mark}{object}").as_bytes());
+        assert_eq!(e.meta().mended.len(), if mark.is_empty() { 1 } else { 2 });
+    }
+}
+
+#[tokio::test]
 async fn a_refusal_that_breaks_off_is_still_a_refusal() {
     let reply = b"HTTP/1.1 503 X\r\nx-request-id: req_1\r\ncontent-length: 1000\r\n\r\n{\"error\"".to_vec();
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod arbitrary;
+mod bad_items;
 mod building;
 mod client;
 mod clocks;
@@ -17,6 +18,7 @@ mod middleware;
 mod mocks;
 mod operations;
 mod pacing;
+mod reading;
 mod retries;
 mod sandbox;
 mod secrets;

@@ -7,10 +7,11 @@ use openai_admin::{Client, RetryPolicy};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Record};
-use tracing::{Id, Metadata, Subscriber};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, Id, Metadata, Subscriber};
 
 type Fields = BTreeMap<String, String>;
 
@@ -22,6 +23,18 @@ struct Collector(Arc<Mutex<Collected>>);
 struct Collected {
     spans: Vec<Fields>,
     events: Vec<Fields>,
+}
+
+impl Collector {
+    /// Collects what this thread tells, until the guard is dropped.
+    fn set() -> (Self, DefaultGuard) {
+        // With a single subscriber, what a thread without one comes by first counts as disabled for all.
+        static SECOND: OnceLock<Dispatch> = OnceLock::new();
+        SECOND.get_or_init(|| Dispatch::new(Self::default()));
+        let collector = Self::default();
+        let guard = tracing::subscriber::set_default(collector.clone());
+        (collector, guard)
+    }
 }
 
 impl Subscriber for Collector {
@@ -80,8 +93,7 @@ async fn a_call_is_one_span_and_each_attempt_an_event_in_it() {
         .await;
     let client = Client::builder().key("sk-admin-test").base_url(server.base_url()).clock(Skipping::new());
     let client = client.retry(RetryPolicy::default().attempts(2)).build().unwrap();
-    let collector = Collector::default();
-    let guard = tracing::subscriber::set_default(collector.clone());
+    let (collector, guard) = Collector::set();
 
     client.project("proj_1").users().list().limit(5).await.unwrap_err();
 
@@ -130,14 +142,12 @@ async fn a_span_tells_what_went_wrong() {
         let client = Client::builder().key("sk-admin-test").base_url(url);
         client.retry(RetryPolicy::none()).build().unwrap()
     };
-    let collector = Collector::default();
-    let guard = tracing::subscriber::set_default(collector.clone());
+    let (collector, guard) = Collector::set();
 
     client(&server.base_url()).projects().get("proj_1").await.unwrap_err();
     drop(guard);
     let decode = collector.0.lock().unwrap().spans.pop().unwrap();
-    let collector = Collector::default();
-    let guard = tracing::subscriber::set_default(collector.clone());
+    let (collector, guard) = Collector::set();
     let closed = Closed::new();
     client(&closed.url()).projects().get("proj_1").await.unwrap_err();
     drop(guard);
@@ -158,12 +168,40 @@ async fn the_404_of_a_deletion_that_is_done_is_no_error_of_its_span() {
     recorder.set([answer(500), answer(404)]);
     let client = Client::builder().key("sk-admin-test").base_url(recorder.url()).clock(Skipping::new());
     let client = client.build().unwrap();
-    let collector = Collector::default();
-    let guard = tracing::subscriber::set_default(collector.clone());
+    let (collector, guard) = Collector::set();
 
     client.project("proj_1").spend_limit().delete().await.unwrap();
 
     drop(guard);
     let span = collector.0.lock().unwrap().spans.pop().unwrap();
     assert_eq!((span["http.response.status_code"].as_str(), span.get("error.type")), ("404", None));
+}
+
+#[tokio::test]
+async fn an_event_tells_what_of_a_reply_was_mended_and_no_value_of_it() {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|_, then| {
+            let item =
+                r#"{"id": "planted", "object": "organization.project", "created_at": 1.0, "name": "\ud83d"}"#;
+            then.status(200)
+                .body(format!(r#"{{"data": [{item}, {item}, {{}}], "has_more": false, "first_id": 5}}"#));
+        })
+        .await;
+    let client = Client::builder().key("sk-admin-test").base_url(server.base_url());
+    let client = client.retry(RetryPolicy::none()).build().unwrap();
+    let (collector, guard) = Collector::set();
+
+    client.projects().list().await.unwrap_err();
+
+    drop(guard);
+    let collected = collector.0.lock().unwrap();
+    let [_, mended] = &collected.events[..] else { panic!("{:?}", collected.events) };
+    assert_eq!(mended["message"], "the reply was mended");
+    assert_eq!(mended["openai_admin.mended"], "5");
+    for field in ["data[0].created_at: ", "data[1].name: ", "first_id: "] {
+        assert!(mended["openai_admin.mended_fields"].contains(field), "{mended:?}");
+    }
+    assert!(!format!("{:?}", collected.events).contains("planted"));
+    assert_eq!(collected.spans[0]["error.type"], "decode");
 }

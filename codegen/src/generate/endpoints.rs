@@ -63,7 +63,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     parts.path();
     parts.query()?;
     parts.body()?;
-    let (output, list) = parts.reply(&name);
+    let (output, read, list) = parts.reply(&name);
     let Parts { declared, values, checks, setters, sent, call, .. } = parts;
     let confirmed = confirmation(spec, operation)?.map(|fields| confirmed(operation, &fields));
     let setters = (!setters.is_empty()).then(|| quote!(impl #call<#name> { #setters }));
@@ -93,6 +93,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
                 raw.#method(#(#sent),*)
             }
             #confirmed
+            #read
         }
 
         #list
@@ -216,11 +217,11 @@ impl<'a> Parts<'a> {
         Ok(())
     }
 
-    /// The output of the call, and the trait of lists where it is one.
-    fn reply(&mut self, name: &Ident) -> (TokenStream, Option<TokenStream>) {
+    /// The output of the call; how it is read, and the trait of lists, where it is one.
+    fn reply(&mut self, name: &Ident) -> (TokenStream, Option<TokenStream>, Option<TokenStream>) {
         let Shape::Page(item) = &self.spec.component(&self.operation.reply).shape else {
             let reply = format_ident!("{}", self.operation.reply);
-            return (quote!(crate::types::#reply), None);
+            return (quote!(crate::types::#reply), None, None);
         };
         let item = format_ident!("{item}");
         let list = self.operation.cursor_style.map(|_| {
@@ -233,7 +234,15 @@ impl<'a> Parts<'a> {
                 }
             }
         });
-        (quote!(crate::model::page::Page<crate::types::#item>), list)
+        let read = quote! {
+            fn read(
+                body: &[u8],
+                style: Option<crate::operations::CursorStyle>,
+            ) -> crate::transport::decode::Reading<Self::Output> {
+                crate::transport::decode::page(body, style)
+            }
+        };
+        (quote!(crate::model::page::Page<crate::types::#item>), Some(read), list)
     }
 }
 
