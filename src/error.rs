@@ -10,7 +10,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-pub(crate) use details::request_id;
+pub(crate) use details::{ADMIN_KEY, request_id};
 pub use details::{ApiError, DeadlineError, DecodeError, InvalidInputError, PaginationError, RequestError};
 
 /// The result of a call.
@@ -54,6 +54,9 @@ pub enum Error {
 }
 
 impl Error {
+    /// The operation of an error of a middleware until the call tells its own.
+    pub(crate) const UNNAMED: &str = "call";
+
     /// The HTTP status, where the service (or a proxy) answered.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
@@ -120,7 +123,7 @@ impl Error {
     /// The error of a [middleware](crate::middleware::Middleware), for what went wrong in it. It ends
     /// the call.
     pub fn middleware(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let failure = RequestError::new(Cow::Borrowed("call"), "a middleware failed".into());
+        let failure = RequestError::new(Cow::Borrowed(Self::UNNAMED), "a middleware failed".into());
         Self::Middleware(Box::new(RequestError { source: Some(Arc::from(source.into())), ..failure }))
     }
 

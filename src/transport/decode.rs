@@ -1,10 +1,11 @@
 //! What a reply means: the value that it holds, or the error that it stands for.
 
-use crate::error::{ApiError, DecodeError, Error, Result};
+use crate::error::{ADMIN_KEY, ApiError, DecodeError, Error, Result};
 use crate::model::secret::REDACTED;
 use crate::transport::reply::Response;
 use crate::transport::settings::Target;
 use bytes::Bytes;
+use http::StatusCode;
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -57,6 +58,7 @@ pub(crate) fn api_error(operation: Cow<'static, str>, received: Response, key: &
         meta,
         body,
         complete,
+        is_other_key: status == StatusCode::UNAUTHORIZED && !key.starts_with(ADMIN_KEY),
     };
     Error::Api(Box::new(error))
 }

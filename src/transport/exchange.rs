@@ -5,9 +5,11 @@
 
 use crate::error::{DeadlineError, Error, Result};
 use crate::meta::{CallMeta, RateLimitState};
+use crate::transport::clock::jitter;
 use crate::transport::decode;
 use crate::transport::middleware::{self, MiddlewareFuture, Request, Step};
 use crate::transport::pace::TooLong;
+use crate::transport::record::Record;
 use crate::transport::reply::Response;
 use crate::transport::retry::{Decision, Hint, Outcome, RetryContext};
 use crate::transport::send::Sender;
@@ -15,7 +17,6 @@ use crate::transport::settings::{Options, Settings, Target, Transport};
 use crate::transport::trace::CallSpan;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tracing::Instrument;
 
@@ -25,14 +26,13 @@ pub(crate) struct Exchange<'a> {
     target: &'a Target,
     options: &'a Options,
     span: CallSpan,
-    /// Whether any attempt went as far as to be sent.
-    sent: AtomicBool,
+    record: Record,
 }
 
 impl<'a> Exchange<'a> {
     pub(crate) fn new(transport: &'a Transport, target: &'a Target, options: &'a Options) -> Self {
         let span = CallSpan::new(target, transport.settings());
-        Self { transport, target, options, span, sent: AtomicBool::new(false) }
+        Self { transport, target, options, span, record: Record::default() }
     }
 
     /// Makes the call: the value that its reply holds, and the reply.
@@ -52,16 +52,27 @@ impl<'a> Exchange<'a> {
         self.sender().prepare(&mut request);
         let middleware = &self.transport.settings().middleware;
         let request = Request::new(self.target.name(), request);
-        let attempts = |request| MiddlewareFuture::new(self.attempts(request));
+        let attempts = |request| {
+            MiddlewareFuture::new(async move {
+                let outcome = self.attempts(request).await;
+                self.record.done(&outcome);
+                outcome
+            })
+        };
         let outcome = middleware::around(Step::Call, middleware, request, &attempts).await;
-        outcome.map_err(|mut e| {
-            if let Error::Middleware(failure) = &mut e {
-                failure.operation = self.target.name();
-                failure.meta.outcome_unknown |=
-                    self.sent.load(Ordering::Relaxed) && !self.target.idempotent();
-            }
-            e
-        })
+        outcome.map_err(|e| self.adopt(e))
+    }
+
+    fn adopt(&self, e: Error) -> Error {
+        self.record.adopt(self.target.name(), self.target.idempotent(), e)
+    }
+
+    /// Sends the request of one attempt, and notes what happens to it.
+    async fn send(&self, request: Request, left: Option<Duration>) -> Result<Response> {
+        self.record.begin();
+        let reply = self.sender().send(request, left).await;
+        self.record.end(self.outcome_of(&reply), &reply);
+        reply
     }
 
     /// Sends until there is a reply to be content with, or no use in sending again.
@@ -74,7 +85,6 @@ impl<'a> Exchange<'a> {
         // Later than any clock can tell is never.
         let deadline = limit.and_then(|limit| clock.now().checked_add(limit));
         let left = |now: Instant| deadline.map(|deadline| deadline.saturating_duration_since(now));
-        let sender = self.sender();
         let mut permit = self.transport.pace().permit(self.target.name(), deadline);
         let mut progress = Progress::default();
         loop {
@@ -91,19 +101,18 @@ impl<'a> Exchange<'a> {
             }
             progress.meta.attempts += 1;
             let attempt = request.for_attempt(progress.meta.attempts);
-            let send = |request| {
-                self.sent.store(true, Ordering::Relaxed);
-                MiddlewareFuture::new(sender.send(request, time))
-            };
+            self.record.attempt(&progress.meta);
+            let send = |request| MiddlewareFuture::new(self.send(request, time));
             let reply = middleware::around(Step::Attempt, &settings.middleware, attempt, &send).await;
 
-            let outcome = self.outcome_of(&reply);
+            let outcome = self.record.bound(self.outcome_of(&reply), &reply, idempotent);
+            let reply = reply.map_err(|e| self.adopt(e));
             let throttled = if outcome.is_throttled() {
                 permit.throttled(sent)
             } else {
                 match outcome {
                     Outcome::NotSent | Outcome::Lost => permit.unanswered(),
-                    _ => permit.answered(sent, policy.spread().mul_f64(clock.random())),
+                    _ => permit.answered(sent, policy.spread().mul_f64(jitter(clock))),
                 }
                 progress.failures += 1;
                 0
@@ -115,7 +124,7 @@ impl<'a> Exchange<'a> {
                 idempotent,
                 outcome,
                 remaining: left(clock.now()),
-                jitter: clock.random(),
+                jitter: jitter(clock),
             };
             let decision = policy.decide(&context);
             self.span.attempt(progress.meta.attempts, progress.last.as_ref(), decision);
@@ -155,6 +164,7 @@ impl<'a> Exchange<'a> {
                 hint: Hint::read(&received.headers, self.transport.settings().clock.time_of_day()),
                 lock: received.status == StatusCode::CONFLICT && decode::tells_of_lock(received),
             },
+            Err(Error::Connect(failure)) if failure.is_final => Outcome::Final,
             Err(Error::Connect(_)) => Outcome::NotSent,
             Err(Error::Transport(failure)) if failure.is_final => Outcome::Unusable,
             Err(Error::Transport(_) | Error::Timeout(_)) => Outcome::Lost,
