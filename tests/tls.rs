@@ -154,7 +154,6 @@ mod served {
     const CHILD: &str = "OPENAI_ADMIN_TEST_TLS";
 
     #[test]
-    #[cfg(feature = "rustls")]
     fn what_http_2_refuses_to_take_is_sent_once() {
         let identity = Identity::new("127.0.0.1", 2100);
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(std::process::id().to_string());
