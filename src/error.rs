@@ -45,7 +45,8 @@ pub enum Error {
     /// The call would have had to wait beyond its deadline before it was ever sent.
     #[error(transparent)]
     Deadline(Box<DeadlineError>),
-    /// A [middleware](crate::middleware::Middleware) of the client failed.
+    /// A [middleware](crate::middleware::Middleware) of the client failed, or passed on the error of another
+    /// call, which is then the cause.
     #[error(transparent)]
     Middleware(Box<RequestError>),
     /// A list cannot be followed any further.

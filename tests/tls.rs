@@ -1,4 +1,5 @@
 //! What a client needs for https, by the features that the crate is built with.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use openai_admin::Client;
 

@@ -52,8 +52,8 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
 
 /// What a clock draws, as a factor that is at least 0 and below 1, whatever the clock makes of it.
 pub(crate) fn jitter(clock: &dyn Clock) -> f64 {
-    // Of a number and one that is none, `max` takes the number.
-    clock.random().max(0.0).min(1.0 - f64::EPSILON)
+    let drawn = clock.random();
+    if drawn.is_nan() { 0.0 } else { drawn.clamp(0.0, 1.0 - f64::EPSILON) }
 }
 
 /// The clock of the system, with the timers of Tokio.

@@ -80,7 +80,9 @@ impl Sender<'_> {
             Box::new(failure)
         };
         match (connecting, timed_out) {
-            (true, false) if untrusted => Error::Connect(failure("TLS failed, and would fail again")),
+            (true, false) if untrusted => {
+                Error::Connect(failure("could not connect: TLS failed, and would fail again"))
+            }
             (true, false) => Error::Connect(failure("could not connect")),
             (true, true) => Error::Connect(failure("could not connect in time")),
             (false, true) => Error::Timeout(failure("time ran out before the reply was complete")),
