@@ -1,6 +1,5 @@
 // @generated from openapi.yaml; edit that instead.
 
-use progenitor_client::encode_path;
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {

@@ -10,8 +10,10 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
+use std::any::Any;
 use std::env::{self, VarError};
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,6 +28,8 @@ const RESPONSE_LIMIT: u64 = 32 * 1024 * 1024;
 /// How many headers a reply may have. Their bytes are bounded by the HTTP library.
 const HEADER_LIMIT: usize = 100;
 const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"));
+/// What a key is put in by mistake, in files of variables and in documents.
+const QUOTES: [char; 9] = ['"', '\'', '`', '“', '”', '„', '‘', '’', '«'];
 const USER_AGENT_PREFIX: &str = concat!("openai-admin/", env!("CARGO_PKG_VERSION"));
 
 impl Client {
@@ -132,13 +136,13 @@ impl ClientBuilder {
     }
 
     /// How long each attempt of a call may take, from the connection to the end of the reply. By
-    /// default 60 seconds.
+    /// default 60 seconds. Zero is refused.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long making a connection may take. By default 5 seconds. Not for an
+    /// How long making a connection may take. By default 5 seconds. Zero is refused. Not for an
     /// [`http_client`](Self::http_client) of your own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
@@ -148,7 +152,9 @@ impl ClientBuilder {
     /// Sends requests with a client of your own: proxies, TLS, connection pools.
     ///
     /// The time limit of each attempt stays that of this builder. Configure
-    /// `redirect(Policy::none())`: a call whose client followed a redirect ends in an error.
+    /// `redirect(Policy::none())`: a call whose client followed a redirect ends in an error. Configure
+    /// `retry(reqwest::retry::never())` too: where any crate of the program turns on reqwest's `http2`, a
+    /// client repeats by itself what the other side refuses to take, whatever the [`RetryPolicy`] is.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -160,7 +166,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends one more header with every request. `authorization` is refused.
+    /// Sends one more header with every request. `authorization` is refused, and so are those that belong
+    /// to the connection, such as `content-length` and `host`.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -226,6 +233,11 @@ impl ClientBuilder {
         let authorization = self.authorization()?;
         let base_url = self.checked_base_url()?;
         let headers = self.checked_headers()?;
+        for (setting, limit) in [("timeout", Some(self.timeout)), ("connect_timeout", self.connect_timeout)] {
+            if limit.is_some_and(|limit| limit.is_zero()) {
+                return Err(BuildError::new(setting, settings::NO_TIME));
+            }
+        }
         let http = match (&self.http_client, self.connect_timeout) {
             (Some(_), Some(_)) => {
                 let reason = "has no effect on an HTTP client of your own: configure it there";
@@ -267,6 +279,9 @@ impl ClientBuilder {
         }
         if key.chars().any(|c| c.is_whitespace() || c.is_control()) {
             return error("holds white space or a line break: check how it was copied");
+        }
+        if key.starts_with(QUOTES) || key.ends_with(QUOTES) {
+            return error("is within quotes: give it without them");
         }
         match HeaderValue::try_from(format!("Bearer {key}")) {
             Ok(mut value) if key.is_ascii() => {
@@ -327,30 +342,41 @@ impl ClientBuilder {
     }
 
     fn http(&self, base_url: &Url, connect_timeout: Duration) -> Result<reqwest::Client, BuildError> {
-        // The HTTP library would panic.
-        #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls"), not(feature = "native-tls")))]
-        if rustls::crypto::CryptoProvider::get_default().is_none() {
-            return Err(BuildError::new(
-                "rustls-no-provider",
-                "has no cryptography: call `install_default` of a provider of rustls before",
-            ));
-        }
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
             .http1_max_headers(HEADER_LIMIT)
+            // Whether a call is repeated is decided by its policy alone.
+            .retry(reqwest::retry::never())
             .redirect(reqwest::redirect::Policy::none());
         if is_loopback(base_url) {
             // A proxy cannot reach this machine's own servers.
             builder = builder.no_proxy();
         }
-        builder
-            .build()
-            .map_err(|e| BuildError::new("http_client", format!("cannot be made: {}", e.without_url())))
+        // Only the HTTP library knows whether it has cryptography: another crate of the program may have given
+        // it some. Without any it panics.
+        match catch_unwind(AssertUnwindSafe(|| builder.build())) {
+            Ok(built) => {
+                let reason = |e: reqwest::Error| format!("cannot be made: {}", e.without_url());
+                built.map_err(|e| BuildError::new("http_client", reason(e)))
+            }
+            Err(panic) if tells_of_provider(&*panic) => Err(BuildError::new(
+                "rustls-no-provider",
+                "has no cryptography: call `install_default` of a provider of rustls before",
+            )),
+            Err(panic) => resume_unwind(panic),
+        }
     }
 
     fn name(&self, setting: &'static str, variable: &'static str) -> &'static str {
         if self.from_env { variable } else { setting }
     }
+}
+
+/// Whether the HTTP library lacks what it calls a crypto provider.
+fn tells_of_provider(panic: &(dyn Any + Send)) -> bool {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    text.is_some_and(|text| text.contains("crypto provider"))
 }
 
 fn is_loopback(url: &Url) -> bool {

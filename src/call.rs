@@ -39,9 +39,10 @@ impl<E> Call<E> {
         Self { transport, endpoint, options: Options::default() }
     }
 
-    /// How long each attempt of this call may take, from the connection to the end of the reply.
+    /// How long each attempt of this call may take, from the connection to the end of the reply. Zero is
+    /// refused when the call is made.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
+        self.options.timeout(timeout);
         self
     }
 
@@ -59,7 +60,8 @@ impl<E> Call<E> {
 
     /// Sends one more header, or another value of one that the client sends.
     ///
-    /// A header that cannot be sent, and `authorization`, is refused when the call is made.
+    /// A header that cannot be sent is refused when the call is made; so are `authorization` and those that
+    /// belong to the connection, such as `content-length` and `host`.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.options.header(name, value);
         self

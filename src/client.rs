@@ -11,6 +11,10 @@ use http::Method;
 /// Cheap to clone: all clones share one pool of connections. Keep one for each key.
 /// [`from_env`](Self::from_env) and [`builder`](Self::builder) make one, [`projects`](Self::projects) and
 /// [`project`](Self::project) lead on.
+///
+/// A connection is driven by the runtime on which it was made. Keep a client for each runtime that may
+/// pause, as one of Tokio's flavor `current_thread` does whenever nobody is in its `block_on`: a call of
+/// another runtime that is given such a connection waits for a whole attempt, and ends in a timeout.
 #[derive(Clone, Debug)]
 pub struct Client {
     transport: Transport,
@@ -20,7 +24,8 @@ impl Client {
     /// A request that this crate does not cover, on the same transport: credentials, time limits and
     /// errors are those of any other call.
     ///
-    /// The path is taken as it is: percent-encode what you put into it. The reply decodes into any
+    /// The path is taken as it is: percent-encode what you put into it. One that a URL cannot hold, or
+    /// shortens, is refused. The reply decodes into any
     /// type, [`serde_json::Value`] included; a reply without a body decodes like `null`.
     ///
     /// ```no_run

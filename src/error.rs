@@ -13,8 +13,8 @@ use std::sync::Arc;
 
 pub use decode::DecodeError;
 pub(crate) use decode::{BadItem, ItemErrors, PartialPage};
+pub(crate) use details::{ADMIN_KEY, request_id, tells_of_quota};
 pub use details::{ApiError, DeadlineError, InvalidInputError, PaginationError, RequestError};
-pub(crate) use details::{request_id, tells_of_quota};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -48,7 +48,8 @@ pub enum Error {
     /// The call would have had to wait beyond its deadline before it was ever sent.
     #[error(transparent)]
     Deadline(Box<DeadlineError>),
-    /// A [middleware](crate::middleware::Middleware) of the client failed.
+    /// A [middleware](crate::middleware::Middleware) of the client failed, or passed on the error of another
+    /// call, which is then the cause.
     #[error(transparent)]
     Middleware(Box<RequestError>),
     /// A list cannot be followed any further.
@@ -57,6 +58,9 @@ pub enum Error {
 }
 
 impl Error {
+    /// The operation of an error of a middleware until the call tells its own.
+    pub(crate) const UNNAMED: &str = "call";
+
     /// The HTTP status, where the service (or a proxy) answered.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
@@ -124,7 +128,7 @@ impl Error {
     /// The error of a [middleware](crate::middleware::Middleware), for what went wrong in it. It ends
     /// the call.
     pub fn middleware(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let failure = RequestError::new(Cow::Borrowed("call"), "a middleware failed".into());
+        let failure = RequestError::new(Cow::Borrowed(Self::UNNAMED), "a middleware failed".into());
         Self::Middleware(Box::new(RequestError { source: Some(Arc::from(source.into())), ..failure }))
     }
 

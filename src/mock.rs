@@ -307,7 +307,7 @@ fn path(pattern: &str) -> Regex {
 /// The pattern of a path segment: the value as it stands in a URL.
 fn segment(value: &str) -> String {
     let mut pattern = String::new();
-    for c in raw::in_path(value).chars() {
+    for c in raw::encode_path(value).chars() {
         if !c.is_ascii_alphanumeric() && !"-_%".contains(c) {
             pattern.push('\\');
         }

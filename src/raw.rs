@@ -12,6 +12,27 @@
 )]
 
 use crate::transport::settings::Transport;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What a segment of a path cannot hold as it is, by RFC 3986: all but `pchar`.
+const NOT_IN_PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
 
 /// Makes requests; sends none.
 pub struct Client<'a> {
@@ -30,10 +51,9 @@ impl<'a> Client<'a> {
     }
 }
 
-/// A path parameter as the generated code writes it.
-#[cfg(feature = "mock")]
-pub(crate) fn in_path(value: &str) -> String {
-    encode_path(value)
+/// A path parameter as one segment of a path.
+pub(crate) fn encode_path(value: &str) -> String {
+    utf8_percent_encode(value, NOT_IN_PATH).to_string()
 }
 
 include!(concat!(env!("OUT_DIR"), "/raw.rs"));

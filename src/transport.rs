@@ -9,8 +9,9 @@
 //! 6. [`middleware`] again: what users put around the attempt.
 //! 7. [`send`]: one request goes out through the HTTP client, under its time limit.
 //! 8. [`reply`]: the answer is read, up to its size limit.
-//! 9. [`retry`]: the decision: done, too late, or again after a wait, which leads back to 5.
-//! 10. [`decode`]: the bytes become the value, or the error that they stand for. What serde_json refuses is
+//! 9. [`record`]: what came back through the middleware is judged within what happened in 7 and 8.
+//! 10. [`retry`]: the decision: done, too late, or again after a wait, which leads back to 5.
+//! 11. [`decode`]: the bytes become the value, or the error that they stand for. What serde_json refuses is
 //!     read once more: mended, where that is certain, and item by item, if it is a page.
 //!
 //! Nothing here knows an endpoint.
@@ -20,6 +21,7 @@ pub(crate) mod decode;
 pub(crate) mod exchange;
 pub mod middleware;
 pub mod pace;
+pub(crate) mod record;
 pub(crate) mod reply;
 pub mod retry;
 pub(crate) mod send;

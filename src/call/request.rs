@@ -8,6 +8,7 @@ use crate::transport::settings::Target;
 use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, CONTENT_TYPE};
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -55,10 +56,18 @@ impl<T: DeserializeOwned + Send + 'static> Endpoint for RawRequest<T> {
     }
 
     fn check(&self) -> Result<()> {
+        let decoded: Vec<u8> = percent_decode_str(&self.path).collect();
+        // Whatever passes a request on may decode it first.
+        let mut segments = decoded.split(|byte| matches!(byte, b'/' | b'\\'));
         let reason = match self.path.as_str() {
             path if !path.starts_with('/') => "a path begins with `/`",
             path if path.contains(['?', '#', '\\']) => "a path holds no query, fragment or backslash",
-            path if path.split('/').any(|part| part == "." || part == "..") => "a path holds no `.` or `..`",
+            path if path.contains(char::is_control) => "a path holds no tab, line break or the like",
+            path if path.ends_with(' ') => "a path does not end with a space: percent-encode it",
+            _ if segments.any(|segment| matches!(segment, b"." | b"..")) => {
+                "a path holds no `.` or `..`, not percent-encoded either"
+            }
+            path if !is_kept(path, &decoded) => "a URL would hold another path than this one",
             _ => return Ok(()),
         };
         Err(InvalidInputError::new("path", reason).into())
@@ -74,6 +83,12 @@ impl<T: DeserializeOwned + Send + 'static> Endpoint for RawRequest<T> {
         }
         request.build()
     }
+}
+
+/// Whether a URL holds that path, be it percent-encoded.
+fn is_kept(path: &str, decoded: &[u8]) -> bool {
+    let url = reqwest::Url::parse(&format!("https://localhost{path}"));
+    url.is_ok_and(|url| percent_decode_str(url.path()).eq(decoded.iter().copied()))
 }
 
 impl<T> Clone for RawRequest<T> {

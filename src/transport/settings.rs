@@ -6,13 +6,16 @@ use crate::transport::clock::Clock;
 use crate::transport::middleware::Middleware;
 use crate::transport::pace::Pace;
 use crate::transport::retry::RetryPolicy;
-use http::header::AUTHORIZATION;
+use http::header::{self, AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use secrecy::SecretString;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+
+/// What is wrong with a time limit of zero.
+pub(crate) const NO_TIME: &str = "must be longer than zero: no request could be sent in it";
 
 /// What all clones of a client share.
 #[derive(Clone)]
@@ -155,6 +158,13 @@ impl Options {
         }
     }
 
+    pub(crate) fn timeout(&mut self, timeout: Duration) {
+        if timeout.is_zero() {
+            self.refuse(InvalidInputError::new("timeout", NO_TIME));
+        }
+        self.timeout = Some(timeout);
+    }
+
     pub(crate) fn retry(&mut self, policy: RetryPolicy) {
         if let Some((setting, reason)) = policy.wrong() {
             self.refuse(InvalidInputError::new(setting, reason));
@@ -187,11 +197,38 @@ impl fmt::Debug for Options {
     }
 }
 
+/// Headers that say how a request is carried, and where to. What sends it writes them; another value
+/// cuts its body, sends it elsewhere or breaks the connection.
+static OF_THE_CONNECTION: [HeaderName; 13] = [
+    header::CONNECTION,
+    header::CONTENT_ENCODING,
+    header::CONTENT_LENGTH,
+    header::EXPECT,
+    header::HOST,
+    HeaderName::from_static("http2-settings"),
+    HeaderName::from_static("keep-alive"),
+    header::PROXY_AUTHORIZATION,
+    HeaderName::from_static("proxy-connection"),
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// What is wrong with a header, if it is one that only the HTTP client may set.
+pub(crate) fn of_the_connection(name: &HeaderName) -> Option<String> {
+    let belongs = OF_THE_CONNECTION.contains(name);
+    belongs.then(|| format!("`{name}` belongs to the connection: the HTTP client sets it"))
+}
+
 /// A header that a caller may add.
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let parsed = HeaderName::try_from(name).map_err(|_| format!("{name:?} is not the name of a header"))?;
     if parsed == AUTHORIZATION {
         return Err("`authorization` is made from the key of the client".to_owned());
+    }
+    if let Some(reason) = of_the_connection(&parsed) {
+        return Err(reason);
     }
     let value = HeaderValue::try_from(value)
         .map_err(|_| format!("the value of {parsed} holds characters that a header cannot carry"))?;

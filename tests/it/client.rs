@@ -1,6 +1,7 @@
 //! Building a client, what it sends with every request, and the escape hatch.
 
-use crate::support::client_for;
+use crate::input::OF_THE_CONNECTION;
+use crate::support::{Recorder, client_for};
 use httpmock::MockServer;
 use openai_admin::{BuildError, Client, ClientBuilder, Method};
 use serde_json::{Value, json};
@@ -13,7 +14,13 @@ fn refused(builder: ClientBuilder) -> BuildError {
 #[test]
 fn a_missing_or_malformed_key_is_refused_by_name_and_not_shown() {
     assert_eq!(refused(Client::builder()).setting, "key");
-    for key in ["", "sk-admin-test\n", "sk-admin-test x", "sk-admin-test\u{0}", "sk-admin-test-ä"] {
+    let quoted =
+        ["\"sk-admin-test\"", "'sk-admin-test'", "`sk-admin-test`", "“sk-admin-test”", "sk-admin-test'"];
+    for key in quoted {
+        assert!(refused(Client::builder().key(key)).reason.contains("quotes"), "{key:?}");
+    }
+    let malformed = ["", "sk-admin-test\n", "sk-admin-test x", "sk-admin-test\u{0}", "sk-admin-test-ä"];
+    for key in malformed.into_iter().chain(quoted) {
         let e = refused(Client::builder().key(key));
         assert_eq!(e.setting, "key", "{key:?}");
         assert!(key.is_empty() || !format!("{e} {e:?}").contains(key.trim()), "{e}");
@@ -97,10 +104,21 @@ fn plain_http_is_for_loopback_or_by_permission() {
 fn headers_that_cannot_be_sent_are_refused_when_the_client_is_built() {
     let builder = || Client::builder().key("sk-admin-test").base_url("http://127.0.0.1:1");
     assert_eq!(refused(builder().header("Authorization", "Bearer x")).setting, "header");
+    for name in OF_THE_CONNECTION {
+        let e = refused(builder().header(*name, "3"));
+        assert!(e.setting == "header" && e.reason.contains(&name.to_lowercase()), "{name}: {e}");
+    }
     assert_eq!(refused(builder().header("x y", "z")).setting, "header");
     assert_eq!(refused(builder().header("x-y", "a\nb")).setting, "header");
     assert_eq!(refused(builder().user_agent("a\nb")).setting, "user_agent");
     assert_eq!(refused(builder().organization("a\nb")).setting, "organization");
+}
+
+#[test]
+fn time_limits_of_zero_are_refused_when_the_client_is_built() {
+    let builder = || Client::builder().key("sk-admin-test").base_url("http://127.0.0.1:1");
+    assert_eq!(refused(builder().timeout(Duration::ZERO)).setting, "timeout");
+    assert_eq!(refused(builder().connect_timeout(Duration::ZERO)).setting, "connect_timeout");
 }
 
 #[test]
@@ -251,10 +269,50 @@ async fn paths_that_would_reach_another_url_are_refused() {
         .await;
     let client = client_for(&server);
 
-    for path in ["organization", "/a/../b", "/a/.", "/a?b=c", "/a#b", "/a\\b", ""] {
+    for path in [
+        "organization",
+        "/a/../b",
+        "/a/.",
+        "/a?b=c",
+        "/a#b",
+        "/a\\b",
+        "",
+        "/organization/%2e%2e/%2E%2E/x",
+        "/a/%2e",
+        "/a/.%2E/b",
+        "/a/..%2fb",
+        "/a/%2e%2e%5Cb",
+        "/a\tb",
+        "/a\nb",
+        "/a/\r",
+        "/a/.\t./b",
+        "/a\u{0}",
+        "/a ",
+        "/a  ",
+    ] {
         let e = client.request::<Value>(Method::GET, path).await.unwrap_err();
         assert!(e.is_invalid_input() && e.to_string().contains("path"), "{path}: {e}");
     }
 
     mock.assert_calls_async(0).await;
+}
+
+#[tokio::test]
+async fn a_path_goes_out_as_it_was_given_or_percent_encoded() {
+    let recorder = Recorder::start().await;
+    let client = recorder.answering(&json!({}));
+    let table = [
+        ("/organization/x", "/organization/x"),
+        ("/a//b/", "/a//b/"),
+        ("//a", "//a"),
+        ("/a%2Fb%3F%23", "/a%2Fb%3F%23"),
+        ("/...", "/..."),
+        ("/a b", "/a%20b"),
+        ("/ä", "/%C3%A4"),
+    ];
+    for (path, sent) in table {
+        client.request::<Value>(Method::GET, path).await.unwrap();
+
+        assert_eq!(recorder.take()[0].target, format!("/v1{sent}"));
+    }
 }

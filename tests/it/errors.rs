@@ -1,7 +1,7 @@
 //! Refusals, broken replies and broken connections: nothing of them is lost.
 
 use crate::clocks::{Skipping, StoppedTimers};
-use crate::support::{Closed, client_at, client_for, silent};
+use crate::support::{Closed, client_at, client_for, printed, silent};
 use httpmock::MockServer;
 use openai_admin::{Client, Error, RetryPolicy};
 use reqwest::dns::{Name, Resolve, Resolving};
@@ -279,5 +279,36 @@ async fn a_connection_that_is_not_made_in_time_is_a_timeout_and_nothing_was_sent
         assert_eq!(e.is_timeout(), is_endless, "{e:?}");
         assert_eq!(e.to_string().contains("could not connect in time"), is_endless, "{e}");
         assert_eq!(e.meta().attempts, 2, "what was not sent can be sent again");
+    }
+}
+
+#[tokio::test]
+async fn a_key_that_was_refused_and_is_no_admin_key_is_told_from_one_that_is() {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.path_includes("proj_401");
+            then.status(401).json_body(json!({"error": {"message": "Incorrect API key provided."}}));
+        })
+        .await;
+    server
+        .mock_async(|when, then| {
+            when.path_includes("proj_403");
+            then.status(403);
+        })
+        .await;
+    let hint = concat!("the key does not begin with `sk", "-admin-`");
+    for (key, id, hinted) in [
+        ("sk-sandbox-planted", "proj_401", true),
+        ("hunter2", "proj_401", true),
+        ("sk-admin-test", "proj_401", false),
+        ("sk-sandbox-planted", "proj_403", false),
+    ] {
+        let client = Client::builder().key(key).base_url(server.base_url()).build().unwrap();
+
+        let e = client.projects().get(id).await.unwrap_err();
+
+        assert_eq!(e.to_string().contains(hint), hinted, "{key}: {e}");
+        assert!(!printed(&e).contains(key), "{e}");
     }
 }

@@ -6,6 +6,23 @@ use openai_admin::{Error, RetryPolicy};
 use serde_json::json;
 use std::time::Duration;
 
+/// The headers that only the HTTP client may set.
+pub(crate) const OF_THE_CONNECTION: &[&str] = &[
+    "connection",
+    "content-encoding",
+    "Content-Length",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "Transfer-Encoding",
+    "upgrade",
+];
+
 /// The argument that a refused call names.
 fn named<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
     match result {
@@ -154,4 +171,60 @@ async fn of_several_refused_arguments_the_first_one_is_named() {
     assert!(e.to_string().contains("x y"), "{e}");
 
     assert_eq!(recorder.take().len(), 0);
+}
+
+#[tokio::test]
+async fn headers_of_the_connection_are_refused_by_name() {
+    let recorder = Recorder::start().await;
+    let client = recorder.answering(&json!({}));
+
+    for name in OF_THE_CONNECTION {
+        let e = client.projects().create("docs").header(name, "3").await.unwrap_err();
+        assert!(e.to_string().contains(&name.to_lowercase()), "{name}: {e}");
+        assert_eq!(named::<()>(Err(e)), "header", "{name}");
+        assert_eq!(named(client.projects().list().header(name, "3").await), "header", "{name}");
+    }
+
+    assert_eq!(recorder.take().len(), 0);
+}
+
+#[tokio::test]
+async fn an_attempt_needs_some_time_and_a_deadline_may_have_passed() {
+    let recorder = Recorder::start().await;
+    let client = recorder.answering(&json!({}));
+
+    assert_eq!(named(client.projects().create("docs").timeout(Duration::ZERO).await), "timeout");
+    assert_eq!(named(client.projects().list().timeout(Duration::ZERO).await), "timeout");
+    let late = client.projects().list().deadline(Duration::ZERO).await.unwrap_err();
+    assert!(matches!(late, Error::Deadline(_)), "{late:?}");
+
+    assert_eq!(recorder.take().len(), 0);
+}
+
+#[tokio::test]
+async fn ids_are_percent_encoded_wherever_a_path_cannot_hold_them() {
+    let recorder = Recorder::start().await;
+    let client = recorder.answering(&json!({}));
+    let table = [
+        ("proj_1-a.b~c", "proj_1-a.b~c"),
+        ("a[b]c|d^e", "a%5Bb%5Dc%7Cd%5Ee"),
+        ("a b\"c<d>e`f{g}h", "a%20b%22c%3Cd%3Ee%60f%7Bg%7Dh"),
+        ("a/b?c#d%e", "a%2Fb%3Fc%23d%25e"),
+        ("%2e%2e", "%252e%252e"),
+        ("...", "..."),
+        ("!$&'()*+,;=:@", "!$&'()*+,;=:@"),
+        ("ä€", "%C3%A4%E2%82%AC"),
+        (" a ", "%20a%20"),
+    ];
+    for (id, sent) in table {
+        let _ = client.projects().get(id).await;
+        let _ = client.project("proj_1").users().delete(id).await;
+
+        let targets: Vec<_> = recorder.take().into_iter().map(|request| request.target).collect();
+        let expected = [
+            format!("/v1/organization/projects/{sent}"),
+            format!("/v1/organization/projects/proj_1/users/{sent}"),
+        ];
+        assert_eq!(targets, expected, "{id}");
+    }
 }

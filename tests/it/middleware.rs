@@ -1,13 +1,18 @@
 //! What a middleware sees of calls and attempts, and what it can make of them.
 
-use crate::clocks::Skipping;
-use crate::support::printed;
+use crate::clocks::{Skipping, until};
+use crate::input::OF_THE_CONNECTION;
+use crate::support::{Answer, Closed, Recorder, client_at, printed};
 use http::{HeaderName, HeaderValue};
 use httpmock::MockServer;
 use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request, Response};
 use openai_admin::{Client, Error, HeaderMap, StatusCode};
 use serde_json::json;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::io::AsyncReadExt;
+use tokio::net::TcpListener;
 
 /// Notes what passes, under its name.
 #[derive(Debug)]
@@ -242,5 +247,275 @@ async fn the_rate_limit_is_read_with_white_space_around_it_and_left_out_where_it
         let limit = reply.meta.rate_limit;
         assert_eq!((limit.limit, limit.remaining), (number, number), "{text:?}");
         assert_eq!(limit.reset.as_deref(), Some(text), "as the service writes it");
+    }
+}
+
+/// How the other call of a middleware fails.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Failing {
+    Connect,
+    Transport,
+    Api(u16),
+    InvalidInput,
+    Deadline,
+}
+
+/// Where a middleware makes another call, and passes on how it fails.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Place {
+    BeforeAttempt,
+    AfterAttempt,
+    AfterCall,
+}
+
+#[derive(Debug)]
+struct Caller {
+    place: Place,
+    failing: Failing,
+    closed: Closed,
+    recorder: Recorder,
+}
+
+impl Caller {
+    async fn new(place: Place, failing: Failing) -> Self {
+        let recorder = Recorder::start().await;
+        if let Failing::Api(status) = failing {
+            recorder.set([Answer { status, ..Answer::json(&json!({})) }]);
+        }
+        if failing == Failing::Transport {
+            recorder.set([Answer { status: 0, ..Answer::json(&json!({})) }]);
+        }
+        Self { place, failing, closed: Closed::new(), recorder }
+    }
+
+    /// Makes a call of the same operation, which is the hardest to tell from the one around which it is.
+    async fn call_another(&self) -> Result<(), Error> {
+        let client = match self.failing {
+            Failing::Connect => client_at(&self.closed.url()),
+            _ => client_at(self.recorder.url()),
+        };
+        let call = match self.failing {
+            Failing::InvalidInput => client.project("..").service_accounts().create("x").await.map(|_| ()),
+            Failing::Deadline => client.projects().create("other").deadline(Duration::ZERO).await.map(|_| ()),
+            _ => client.projects().create("other").await.map(|_| ()),
+        };
+        assert!(call.is_err());
+        call
+    }
+
+    fn run<'a>(
+        &'a self,
+        before: bool,
+        after: bool,
+        request: Request,
+        next: Next<'a>,
+    ) -> MiddlewareFuture<'a> {
+        MiddlewareFuture::new(async move {
+            if before {
+                self.call_another().await?;
+            }
+            let reply = next.run(request).await?;
+            if after {
+                self.call_another().await?;
+            }
+            Ok(reply)
+        })
+    }
+}
+
+impl Middleware for Caller {
+    fn call<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
+        self.run(false, self.place == Place::AfterCall, request, next)
+    }
+
+    fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
+        let (before, after) = (self.place == Place::BeforeAttempt, self.place == Place::AfterAttempt);
+        self.run(before, after, request, next)
+    }
+}
+
+const ALL: [Failing; 6] = [
+    Failing::Connect,
+    Failing::Transport,
+    Failing::Api(429),
+    Failing::Api(503),
+    Failing::InvalidInput,
+    Failing::Deadline,
+];
+
+#[tokio::test]
+async fn a_call_that_a_middleware_makes_after_a_create_does_not_unsend_it_by_failing() {
+    for (place, failing) in [Place::AfterAttempt, Place::AfterCall]
+        .into_iter()
+        .flat_map(|place| ALL.map(|failing| (place, failing)))
+    {
+        let server = MockServer::start_async().await;
+        let mock = server
+            .mock_async(|_, then| {
+                then.status(200)
+                    .header("x-request-id", "req_1")
+                    .json_body(json!({"object": "o", "id": "proj_1", "created_at": 1}));
+            })
+            .await;
+        let client = client(&server, Caller::new(place, failing).await);
+
+        let e = client.projects().create("docs").await.unwrap_err();
+
+        mock.assert_calls_async(1).await;
+        assert!(e.is_outcome_unknown(), "{place:?} {failing:?}: {e:?}");
+        assert!(matches!(e, Error::Middleware(_)), "{place:?} {failing:?}: {e:#?}");
+        assert_eq!((e.operation(), e.meta().attempts), (Some("create_project"), 1), "{place:?} {failing:?}");
+        assert_eq!(
+            (e.status(), e.request_id()),
+            (Some(StatusCode::OK), Some("req_1")),
+            "{place:?} {failing:?}"
+        );
+        assert!(std::error::Error::source(&e).is_some(), "{place:?} {failing:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_a_middleware_makes_before_a_create_leaves_it_unsent_by_failing() {
+    for (failing, attempts) in ALL.map(|failing| match failing {
+        Failing::Connect | Failing::Transport => (failing, 5),
+        _ => (failing, 1),
+    }) {
+        let server = MockServer::start_async().await;
+        let mock = server
+            .mock_async(|_, then| {
+                then.status(200);
+            })
+            .await;
+        let client = client(&server, Caller::new(Place::BeforeAttempt, failing).await);
+
+        let e = client.projects().create("docs").await.unwrap_err();
+
+        mock.assert_calls_async(0).await;
+        assert!(!e.is_outcome_unknown(), "{failing:?}: {e:?}");
+        if !matches!(failing, Failing::Api(_)) {
+            assert!(matches!(e, Error::Middleware(_)), "{failing:?}: {e:?}");
+        }
+        assert_eq!(
+            (e.operation(), e.meta().attempts),
+            (Some("create_project"), attempts),
+            "{failing:?}: {e:?}"
+        );
+    }
+}
+
+/// Answers every attempt with a status of its own, after it was sent.
+#[derive(Debug)]
+struct Overruling(StatusCode);
+
+impl Middleware for Overruling {
+    fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
+        MiddlewareFuture::new(async move {
+            next.run(request).await?;
+            let mut headers = HeaderMap::new();
+            headers.insert("retry-after", HeaderValue::from_static("1"));
+            Ok(Response::new(self.0, headers, ""))
+        })
+    }
+}
+
+#[tokio::test]
+async fn an_answer_of_a_middleware_does_not_make_a_create_happen_twice() {
+    for status in [StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE, StatusCode::BAD_REQUEST] {
+        let server = MockServer::start_async().await;
+        let mock = server
+            .mock_async(|_, then| {
+                then.status(200).json_body(json!({"object": "o", "id": "proj_1", "created_at": 1}));
+            })
+            .await;
+
+        let e = client(&server, Overruling(status)).projects().create("docs").await.unwrap_err();
+
+        assert_eq!((e.status(), e.is_outcome_unknown()), (Some(status), true), "{e}");
+        mock.assert_calls_async(1).await;
+    }
+}
+
+/// Gives up as soon as the service has the request.
+#[derive(Debug)]
+struct Impatient {
+    attempts: bool,
+    arrived: Arc<AtomicUsize>,
+}
+
+impl Impatient {
+    fn run<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
+        MiddlewareFuture::new(async move {
+            tokio::select! {
+                reply = next.run(request) => reply,
+                () = until(|| self.arrived.load(Ordering::SeqCst) > 0) => Err(Error::middleware("too slow")),
+            }
+        })
+    }
+}
+
+impl Middleware for Impatient {
+    fn call<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
+        if self.attempts { next.run(request) } else { self.run(request, next) }
+    }
+
+    fn attempt<'a>(&'a self, request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
+        if self.attempts { self.run(request, next) } else { next.run(request) }
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_a_middleware_gives_up_may_have_taken_effect() {
+    for attempts in [true, false] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/v1", listener.local_addr().unwrap());
+        let arrived = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&arrived);
+        tokio::spawn(async move {
+            let mut open = Vec::new();
+            while let Ok((mut stream, _)) = listener.accept().await {
+                stream.read_u8().await.unwrap();
+                counted.fetch_add(1, Ordering::SeqCst);
+                open.push(stream);
+            }
+        });
+        let builder = Client::builder().key("sk-admin-test").base_url(url).clock(Skipping::new());
+        let middleware = Impatient { attempts, arrived: Arc::clone(&arrived) };
+        let client = builder.middleware(middleware).build().unwrap();
+
+        let e = client.projects().create("docs").await.unwrap_err();
+
+        assert!(matches!(e, Error::Middleware(_)) && e.is_outcome_unknown(), "{attempts}: {e:?}");
+        assert_eq!((e.operation(), e.meta().attempts), (Some("create_project"), 1), "{attempts}");
+        assert_eq!(arrived.load(Ordering::SeqCst), 1, "{attempts}");
+    }
+}
+
+/// Sets a header of each attempt.
+#[derive(Debug)]
+struct Setter(HeaderName, &'static str);
+
+impl Middleware for Setter {
+    fn attempt<'a>(&'a self, mut request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
+        request.headers_mut().insert(self.0.clone(), HeaderValue::from_static(self.1));
+        next.run(request)
+    }
+}
+
+#[tokio::test]
+async fn a_middleware_cannot_set_the_headers_of_the_connection() {
+    for name in OF_THE_CONNECTION {
+        let server = MockServer::start_async().await;
+        let mock = server
+            .mock_async(|_, then| {
+                then.status(200);
+            })
+            .await;
+        let setter = Setter(HeaderName::try_from(*name).unwrap(), "3");
+
+        let e = client(&server, setter).projects().create("docs").await.unwrap_err();
+
+        assert!(e.is_invalid_input() && !e.is_outcome_unknown(), "{name}: {e:?}");
+        assert!(e.to_string().contains(&name.to_lowercase()), "{name}: {e}");
+        mock.assert_calls_async(0).await;
     }
 }

@@ -3,10 +3,10 @@
 use crate::clocks::{Skipping, StoppedTimers};
 use crate::support::{client_at, silent};
 use httpmock::MockServer;
-use openai_admin::{Client, ClientBuilder, Error, Method, RetryPolicy};
+use openai_admin::{Client, ClientBuilder, Clock, Error, Method, RetryPolicy, Sleep};
 use openai_admin_sandbox::Sandbox;
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -241,4 +241,46 @@ async fn a_call_without_any_time_is_not_sent() {
     assert!(matches!(&e, Error::Deadline(_)) && e.is_timeout() && !e.is_outcome_unknown(), "{e:?}");
     assert_eq!((e.meta().attempts, e.meta().wait_refused), (0, Some(Duration::ZERO)));
     mock.assert_calls_async(0).await;
+}
+
+/// Draws whatever it is told to.
+#[derive(Debug)]
+struct Drawing(f64, Skipping);
+
+impl Clock for Drawing {
+    fn now(&self) -> std::time::Instant {
+        self.1.now()
+    }
+
+    fn time_of_day(&self) -> SystemTime {
+        self.1.time_of_day()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        self.1.sleep(duration)
+    }
+
+    fn random(&self) -> f64 {
+        self.0
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_draws_no_number_from_0_to_1_does_no_harm() {
+    let numbers = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, -0.0, 1.0, 2.0, f64::MAX, f64::MIN];
+    for status in [500, 429] {
+        let server = failing(status).await;
+        for number in numbers {
+            let clock = Skipping::new();
+            let policy = RetryPolicy::default().attempts(3).throttling_counts(true);
+            let longest = Duration::from_secs(1);
+            let policy = policy.backoff(longest, longest).throttle_backoff(longest, longest);
+            let client = patient(server.base_url()).clock(Drawing(number, clock.clone())).retry(policy);
+
+            let e = client.build().unwrap().projects().get("proj_1").await.unwrap_err();
+
+            assert_eq!((e.status().unwrap().as_u16(), e.meta().attempts), (status, 3), "{number}");
+            assert!(clock.slept().iter().all(|slept| *slept <= longest), "{number}: {:?}", clock.slept());
+        }
+    }
 }

@@ -7,11 +7,13 @@ use openai_admin::{Client, RetryPolicy};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::{self, Write};
 use std::sync::{Arc, Mutex, OnceLock};
 use tracing::field::{Field, Visit};
+use tracing::instrument::WithSubscriber;
 use tracing::span::{Attributes, Record};
 use tracing::subscriber::DefaultGuard;
-use tracing::{Dispatch, Id, Metadata, Subscriber};
+use tracing::{Dispatch, Id, Instrument, Metadata, Subscriber};
 
 type Fields = BTreeMap<String, String>;
 
@@ -204,4 +206,57 @@ async fn an_event_tells_what_of_a_reply_was_mended_and_no_value_of_it() {
     }
     assert!(!format!("{:?}", collected.events).contains("planted"));
     assert_eq!(collected.spans[0]["error.type"], "decode");
+}
+
+/// Keeps what is written for people.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_is_prefetched_is_in_the_span_of_its_caller_like_any_other() {
+    let server = MockServer::start_async().await;
+    for (after, following, has_more) in [(None, "a", true), (Some("a"), "b", false)] {
+        let page = json!({"object": "list", "data": [], "has_more": has_more, "last_id": following});
+        server
+            .mock_async(move |when, then| {
+                match after {
+                    Some(after) => when.query_param("after", after),
+                    None => when.query_param_missing("after"),
+                };
+                then.status(200).json_body(page);
+            })
+            .await;
+    }
+    let client = Client::builder().key("sk-admin-test").base_url(server.base_url()).build().unwrap();
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG);
+    let subscriber = subscriber.with_ansi(false).with_writer(move || writer.clone()).finish();
+
+    // Only where the caller is: a task of its own has neither this subscriber nor this span.
+    let fetch = async {
+        let pages = async {
+            let mut pages = client.projects().list().pages().prefetch();
+            while let Some(page) = pages.next().await {
+                page.unwrap();
+            }
+        };
+        pages.instrument(tracing::info_span!("the_caller")).await;
+    };
+    fetch.with_subscriber(subscriber).await;
+
+    let lines = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let attempts: Vec<_> = lines.lines().filter(|line| line.contains("openai_admin: attempt")).collect();
+    assert_eq!(attempts.len(), 2, "{lines}");
+    assert!(attempts.iter().all(|line| line.contains("the_caller:call")), "{lines}");
 }

@@ -24,6 +24,7 @@ pub(crate) fn client_at(url: &str) -> Client {
 }
 
 /// A port that refuses connections. Nobody else is given it while this is held.
+#[derive(Debug)]
 pub(crate) struct Closed(TcpSocket);
 
 impl Closed {
@@ -114,6 +115,7 @@ impl fmt::Debug for Answer {
 
 /// A server that keeps every request. It gives the answers that were set in turn, and then the last one
 /// again and again.
+#[derive(Debug)]
 pub(crate) struct Recorder {
     url: String,
     client: Client,

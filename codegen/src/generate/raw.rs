@@ -60,12 +60,6 @@ fn requests(file: &mut syn::File, operations: usize) -> Result<(), String> {
     if methods.len() != operations {
         return Err(format!("{} methods for {operations} operations", methods.len()));
     }
-    file.items.insert(
-        0,
-        parse_quote!(
-            use progenitor_client::encode_path;
-        ),
-    );
     file.items.push(parse_quote!(impl Client<'_> { #(#methods)* }));
     Ok(())
 }
