@@ -120,7 +120,7 @@ async fn a_call_is_one_span_and_each_attempt_an_event_in_it() {
         })
     );
     assert_eq!(span["server.port"], server.port().to_string());
-    let attempts: Vec<_> = collected.events.iter().map(|event| fields(event, &[])).collect();
+    let events: Vec<_> = collected.events.iter().map(|event| fields(event, &[])).collect();
     let attempt = |number: &str| {
         json!({
             "message": "attempt", "http.request.resend_count": number,
@@ -129,7 +129,11 @@ async fn a_call_is_one_span_and_each_attempt_an_event_in_it() {
     };
     let mut first = attempt("0");
     first["openai_admin.next_attempt_in_ms"] = json!("2100");
-    assert_eq!(attempts, [first, attempt("1")]);
+    let waiting = json!({
+        "message": "waiting", "openai_admin.operation": "list_project_users",
+        "openai_admin.wait_ms": "2100", "openai_admin.wait_reason": "Backoff",
+    });
+    assert_eq!(events, [first, waiting, attempt("1")]);
 }
 
 #[tokio::test]
