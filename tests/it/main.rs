@@ -25,4 +25,5 @@ mod secrets;
 mod spans;
 mod streams;
 mod support;
+mod throttling;
 mod values;
