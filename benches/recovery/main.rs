@@ -26,9 +26,10 @@ fn main() {
         for hints in Hints::ALL {
             let (mut ratio, mut refused) = (0.0_f64, 0);
             for seed in SEEDS {
-                let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true);
+                let mut runtime = tokio::runtime::Builder::new_current_thread();
+                let runtime = runtime.enable_time().start_paused(true).build().unwrap();
                 let bucket = Bucket::new(rate, burst, hints);
-                let measured = runtime.build().unwrap().block_on(measure(bucket, calls, seed));
+                let measured = runtime.block_on(measure(bucket, calls, seed));
                 (ratio, refused) = (ratio.max(measured.ratio), refused.max(measured.refused));
             }
             let hints = format!("{hints:?}");
