@@ -19,7 +19,7 @@ pub struct CallMeta {
     /// The wait that the next attempt would have needed, where it did not fit before the deadline, or
     /// was longer than any call waits.
     pub wait_refused: Option<Duration>,
-    /// The deadline of the call, where it has one; set where a wait did not fit.
+    /// The deadline of the call, where a wait did not fit before it.
     pub deadline: Option<Duration>,
     /// What the service last said of its rate limit.
     pub rate_limit: RateLimitState,

@@ -249,14 +249,13 @@ pub(super) fn suffix(
         write!(f, " after {} attempts", meta.attempts)?;
     }
     match (meta.wait_refused, meta.deadline) {
-        (Some(wait), _) if wait > HELD => {
-            write!(f, "; the service asks to wait for {wait:.1?}, and no call waits longer than {HELD:.1?}")?;
-        }
         (Some(wait), Some(deadline)) => {
             write!(f, "; a wait of {wait:.1?} would outlast its deadline of {deadline:.1?}")?;
             f.write_str(", which `deadline` and `RetryPolicy::no_deadline` change")?;
         }
-        (Some(wait), None) => write!(f, "; a wait of {wait:.1?} is too long")?,
+        (Some(wait), None) => {
+            write!(f, "; the service asks to wait for {wait:.1?}, and no call waits longer than {HELD:.1?}")?;
+        }
         (None, _) => {}
     }
     if meta.outcome_unknown {

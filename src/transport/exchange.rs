@@ -154,7 +154,13 @@ impl<'a> Exchange<'a> {
             self.span.attempt(progress.meta.attempts, progress.last.as_ref(), decision);
             match decision {
                 Decision::Stop => return progress.done(self),
-                Decision::TooLong(wait) => return progress.late(self, wait),
+                Decision::TooLong(wait) => {
+                    if outcome.asks_too_much() {
+                        // Whatever the deadline is.
+                        progress.limit = None;
+                    }
+                    return progress.late(self, wait);
+                }
                 // The gate holds this call and all others back.
                 Decision::Again(_) if outcome.is_throttled() => {}
                 Decision::Again(wait) => {

@@ -38,7 +38,7 @@ const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// use openai_admin::{Client, Pacing, RetryPolicy};
 ///
 /// # fn main() -> Result<(), openai_admin::BuildError> {
-/// // Many calls that wait for one endpoint outlast any deadline that suits a single call.
+/// // Waiting for the pace does not use up the default deadline; here calls have none at all.
 /// let bulk = Client::builder()
 ///     .key("sk-admin-test")
 ///     .pacing(Pacing::observed())

@@ -287,7 +287,7 @@ impl Outcome {
     }
 
     /// Whether the service asks for a wait that no call takes on.
-    fn asks_too_much(&self) -> bool {
+    pub(crate) fn asks_too_much(&self) -> bool {
         self.is_throttled()
             && matches!(self, Self::Refused { hint: Hint { wait: Some(wait), .. }, .. } if *wait > HELD)
     }

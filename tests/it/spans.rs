@@ -25,6 +25,8 @@ struct Collector(Arc<Mutex<Collected>>);
 struct Collected {
     spans: Vec<Fields>,
     events: Vec<Fields>,
+    /// Of each event.
+    levels: Vec<tracing::Level>,
 }
 
 impl Collector {
@@ -61,7 +63,9 @@ impl Subscriber for Collector {
         let mut fields = Fields::new();
         event.record(&mut Visitor(&mut fields));
         assert_eq!(event.parent().map(Id::into_u64), Some(1), "an event of the call");
-        self.0.lock().unwrap().events.push(fields);
+        let mut collected = self.0.lock().unwrap();
+        collected.events.push(fields);
+        collected.levels.push(*event.metadata().level());
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
@@ -134,6 +138,31 @@ async fn a_call_is_one_span_and_each_attempt_an_event_in_it() {
         "openai_admin.wait_ms": "2100", "openai_admin.wait_reason": "Backoff",
     });
     assert_eq!(events, [first, waiting, attempt("1")]);
+}
+
+#[tokio::test]
+async fn a_wait_above_five_seconds_is_told_to_people() {
+    for (asked, told) in [("4", tracing::Level::DEBUG), ("6", tracing::Level::INFO)] {
+        let server = MockServer::start_async().await;
+        server
+            .mock_async(|_, then| {
+                then.status(503).header("retry-after", asked);
+            })
+            .await;
+        let client =
+            Client::builder().key("sk-admin-test").base_url(server.base_url()).clock(Skipping::new());
+        let client = client.retry(RetryPolicy::default().attempts(2)).build().unwrap();
+        let (collector, guard) = Collector::set();
+
+        client.projects().list().await.unwrap_err();
+
+        drop(guard);
+        let collected = collector.0.lock().unwrap();
+        let waits = collected.events.iter().zip(&collected.levels);
+        let waits: Vec<_> = waits.filter(|(event, _)| event["message"] == "waiting").collect();
+        let [(_, level)] = waits[..] else { panic!("{waits:?}") };
+        assert_eq!(*level, told, "{asked} s");
+    }
 }
 
 #[tokio::test]

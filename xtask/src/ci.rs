@@ -79,6 +79,8 @@ const STEPS: [Step; 24] = [
             "--bench",
             "throttled",
             "--bench",
+            "recovery",
+            "--bench",
             "load",
             "--no-run",
         ],

@@ -27,6 +27,9 @@ const STEADY: f64 = 128.0;
 /// When a pace has risen so much, it does not matter any more.
 const RISEN: f64 = 16.0;
 
+/// Requests that follow each other within this time are one burst.
+const PAUSE: Duration = Duration::from_millis(100);
+
 /// How long an endpoint that nobody needs keeps its pace.
 const KEPT: Duration = Duration::from_secs(60);
 
@@ -174,7 +177,8 @@ impl Recovery {
 
     /// Notes that a request goes out.
     pub(super) fn sent(&mut self, now: Instant) -> Sent {
-        if self.under_way == 0 {
+        let paused = self.used_at.is_none_or(|used| now.saturating_duration_since(used) > PAUSE);
+        if self.under_way == 0 && paused {
             (self.busy_since, self.busy) = (Some(now), Opening::default());
         }
         self.under_way += 1;

@@ -87,7 +87,8 @@ fn a_hint_is_a_lower_bound_from_the_second_429_in_a_row_on() {
 
 #[test]
 fn a_success_ends_the_row_and_a_lost_reply_or_one_of_an_earlier_time_does_not() {
-    let table: [(&str, fn(&mut Endpoint, Sent), u32); 3] = [
+    type Event = fn(&mut Endpoint, Sent);
+    let table: [(&str, Event, u32); 3] = [
         ("a success", |endpoint, _| endpoint.taken(60.0, 0), 1),
         (
             "a lost reply",
