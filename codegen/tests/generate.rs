@@ -119,9 +119,9 @@ fn mocks_take_what_openapi_allows_and_this_api_does_not_use_yet() {
 /// Whether the endpoint of an operation makes a confirmation, and of what.
 fn confirmed(openapi: &str, endpoint: &str) -> Option<String> {
     let sources = sources(openapi).unwrap_or_else(|problem| panic!("{problem}"));
-    let (_, source) = sources.into_iter().find(|(name, _)| name == "endpoints.rs").unwrap();
-    let start = source.find(&format!("impl crate::call::Endpoint for {endpoint} {{")).unwrap();
-    let block = &source[start..start + source[start..].find("\n}").unwrap()];
+    let (_, source) = sources.into_iter().find(|(name, _)| name == "endpoints.rs").expect("endpoints");
+    let start = source.find(&format!("impl crate::call::Endpoint for {endpoint} {{")).expect("the endpoint");
+    let block = &source[start..start + source[start..].find("\n}").expect("its end")];
     let made = block.split("fn confirmation(&self, was_absent: bool)").nth(1)?;
     Some(made.split_whitespace().collect::<Vec<_>>().join(" "))
 }
