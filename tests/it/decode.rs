@@ -170,7 +170,7 @@ fn sparse_forms() -> Vec<(&'static str, Value, &'static str)> {
     let key = |owner: Value| {
         json!({
             "object": "organization.project.api_key", "id": "key_7", "name": "Nightly",
-            "redacted_value": "sk-ni...07", "created_at": 1_700_000_007, "last_used_at": null, "owner": owner,
+            "redacted_value": "sk-...07", "created_at": 1_700_000_007, "last_used_at": null, "owner": owner,
         })
     };
     let member = json!({"type": "user", "user": {
