@@ -322,7 +322,8 @@ impl Middleware for Instead {
 #[tokio::test]
 async fn an_answer_of_a_middleware_is_confirmed_as_one_of_the_service() {
     for (status, attempts) in [(204, 1), (404, 2)] {
-        let builder = Client::builder().key("sk-admin-test").clock(Skipping::new());
+        let builder = Client::builder().key("sk-admin-test").base_url("http://127.0.0.1:1");
+        let builder = builder.clock(Skipping::new());
         let client = builder.middleware(Instead(status)).build().unwrap();
 
         let gone = client.project("proj_1").users().delete("user-1").with_meta().await.unwrap();
