@@ -159,16 +159,19 @@ impl Deadline {
         self.at.map(|at| at.saturating_duration_since(now))
     }
 
+    /// Until when waiting at a gate does not count, if the endpoint last took a request then.
+    fn patient_until(&self, accepted: Option<Instant>) -> Option<Instant> {
+        accepted?.checked_add(self.patience?)
+    }
+
     /// The end of waiting at a gate.
     fn of_waiting(&self, accepted: Option<Instant>) -> Option<Instant> {
-        let patient = self.patience.zip(accepted).and_then(|(patience, at)| at.checked_add(patience));
-        self.at.max(self.at.and(patient))
+        self.at.max(self.at.and(self.patient_until(accepted)))
     }
 
     /// Gives back what a call waited at its gate, if the endpoint took requests meanwhile.
     fn waited(&mut self, since: Instant, now: Instant, accepted: Option<Instant>) {
-        let patient = self.patience.zip(accepted).and_then(|(patience, at)| at.checked_add(patience));
-        if patient.is_some_and(|patient| now <= patient) {
+        if self.patient_until(accepted).is_some_and(|until| now <= until) {
             self.at = self.at.and_then(|at| at.checked_add(now.saturating_duration_since(since)));
         }
     }
@@ -285,8 +288,7 @@ impl Permit<'_> {
     }
 
     fn fits(&self, now: Instant, wait: Duration) -> Result<(), TooLong> {
-        let left = self.end().map(|end| end.saturating_duration_since(now));
-        if left.is_some_and(|left| wait > left) { Err(TooLong(wait)) } else { Ok(()) }
+        if self.left_to_wait(now).is_some_and(|left| wait > left) { Err(TooLong(wait)) } else { Ok(()) }
     }
 
     /// The time until the deadline.
