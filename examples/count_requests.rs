@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let projects = client.projects().list().limit(2).items().into_vec().await?;
     for project in &projects {
-        client.project(&project.id).api_keys().list().items().into_vec().await?;
+        client.project(&project.id).service_accounts().list().items().into_vec().await?;
     }
     if let Err(e) = client.projects().get("proj_unknown").await {
         println!("{e}\n");

@@ -5,7 +5,8 @@
 #![allow(clippy::print_stdout, reason = "an example that tells what it does")]
 
 use openai_admin::Client;
-use openai_admin::types::{ProjectRole, Role, Timestamp};
+use openai_admin::types::OwnerProjectAccessFilter::Any;
+use openai_admin::types::{OwnerProjectAccess, ProjectRole, Role, Timestamp};
 use openai_admin_sandbox::Sandbox;
 use std::env;
 use std::time::Duration;
@@ -43,8 +44,16 @@ async fn read(client: &Client) -> Result<()> {
         let name = project.name.as_deref().unwrap_or("(no name)");
         let scope = client.project(&project.id);
         let members = scope.users().list().items().into_vec().await?.len();
-        let keys = scope.api_keys().list().items().into_vec().await?.len();
-        println!("  {}  {name}: {members} members, {keys} keys", project.id);
+        // Without `Any`, keys whose owner has left may be missing.
+        let keys = scope.api_keys().list().owner_project_access(Any).items().into_vec().await?;
+        let orphans =
+            keys.iter().filter(|key| key.owner_project_access == Some(OwnerProjectAccess::Inactive));
+        println!(
+            "  {}  {name}: {members} members, {} keys, {} of them without an owner who has access",
+            project.id,
+            keys.len(),
+            orphans.count()
+        );
     }
     Ok(())
 }
@@ -87,8 +96,15 @@ async fn inhabit(client: &Client, project_id: &openai_admin::types::ProjectId) -
         );
     }
 
+    // A rotation: the new key first, and then an end of the old one.
+    let rotated = project.service_account(&account.id).api_keys().create().name("rotated").await?;
+    if let Some(old) = &account.api_key {
+        project.api_keys().delete(&old.id).await?;
+        println!("  {} took the place of {}", rotated.id, old.id);
+    }
+
     println!("  keys of the project");
-    let mut keys = project.api_keys().list().limit(20).items().prefetch();
+    let mut keys = project.api_keys().list().owner_project_access(Any).limit(20).items().prefetch();
     while let Some(key) = keys.next().await {
         let key = key?;
         println!("    {}  {}  {}", key.id, key.name, key.redacted_value);

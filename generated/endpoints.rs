@@ -83,6 +83,18 @@ impl crate::call::Endpoint for CreateProject {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[1usize])
     }
     fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::length(
+            "name",
+            Some(self.body.name.as_str()),
+            Some(1i64),
+            None,
+        )?;
+        crate::call::check::at_most_one(
+            &[
+                ("geography", self.body.geography.is_some()),
+                ("residency", self.body.residency.is_some()),
+            ],
+        )?;
         Ok(())
     }
     fn request(
@@ -109,7 +121,7 @@ impl crate::call::Call<CreateProject> {
     }
     /// Sets `geography`.
     ///
-    /// Older way to ask for a residency; not to be set together with it.
+    /// Older way to ask for a residency.
     pub fn geography(mut self, geography: impl Into<String>) -> Self {
         self.endpoint.body.geography = Some(geography.into());
         self
@@ -191,6 +203,7 @@ impl crate::call::Endpoint for UpdateProject {
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
+        crate::call::check::length("name", self.body.name.as_deref(), Some(1i64), None)?;
         Ok(())
     }
     fn request(
@@ -318,7 +331,7 @@ impl crate::paging::list::ListEndpoint for ListProjectApiKeys {
 impl crate::paging::list::List<ListProjectApiKeys> {
     /// Sets `owner_project_access`.
     ///
-    /// Keeps only keys whose owner still has, or no longer has, access to the project.
+    /// Keeps only keys whose owner still has, or no longer has, access to the project; `any` keeps all. Without it, keys that work may be left out.
     pub fn owner_project_access(
         mut self,
         owner_project_access: impl Into<crate::types::OwnerProjectAccessFilter>,
@@ -452,6 +465,12 @@ impl crate::call::Endpoint for UpdateProjectApiKey {
             Some(1i64),
             None,
         )?;
+        crate::call::check::one_of(
+            &[
+                ("scopes", self.body.scopes.is_some()),
+                ("expires_in_seconds", self.body.expires_in_seconds.is_some()),
+            ],
+        )?;
         Ok(())
     }
     fn request(
@@ -483,12 +502,26 @@ impl crate::call::Call<UpdateProjectApiKey> {
     }
     /// Sets `scopes`.
     ///
-    /// What the key may be used for. Replaces the scopes that it has.
+    /// What the key may be used for, such as `api.all.read` for reading only. Replaces the scopes that it has.
+    ///
+    /// An empty list is refused when the call is made: sent, it would mean something else. See [`all_scopes`](Self::all_scopes).
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.endpoint.body.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        let scopes: Vec<String> = scopes.into_iter().map(Into::into).collect();
+        match scopes.is_empty() {
+            true => {
+                self.options
+                    .refuse(
+                        crate::error::InvalidInputError::new(
+                            "scopes",
+                            "an empty list means something else; call `all_scopes()` if that is meant: The restrictions of the key are removed: it has every permission that its owner has.",
+                        ),
+                    )
+            }
+            false => self.endpoint.body.scopes = Some(scopes),
+        }
         self
     }
     /// Sets `scopes` if there is a value for it; see [`scopes`](Self::scopes).
@@ -497,6 +530,13 @@ impl crate::call::Call<UpdateProjectApiKey> {
             Some(scopes) => self.scopes(scopes),
             None => self,
         }
+    }
+    /// Sends an empty `scopes`.
+    ///
+    /// The restrictions of the key are removed: it has every permission that its owner has.
+    pub fn all_scopes(mut self) -> Self {
+        self.endpoint.body.scopes = Some(Vec::new());
+        self
     }
 }
 /// The parameters of `POST /organization/projects/{project_id}/archive`. Made by [`Projects::archive`](crate::resources::Projects::archive).
@@ -1362,6 +1402,42 @@ impl crate::call::Endpoint for UpdateProjectRateLimit {
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("rate_limit_id", Some(self.rate_limit_id.as_str()))?;
+        crate::call::check::range(
+            "batch_1_day_max_input_tokens",
+            self.body.batch_1_day_max_input_tokens,
+            Some(0i64),
+            None,
+        )?;
+        crate::call::check::range(
+            "max_audio_megabytes_per_1_minute",
+            self.body.max_audio_megabytes_per_1_minute,
+            Some(0i64),
+            None,
+        )?;
+        crate::call::check::range(
+            "max_images_per_1_minute",
+            self.body.max_images_per_1_minute,
+            Some(0i64),
+            None,
+        )?;
+        crate::call::check::range(
+            "max_requests_per_1_day",
+            self.body.max_requests_per_1_day,
+            Some(0i64),
+            None,
+        )?;
+        crate::call::check::range(
+            "max_requests_per_1_minute",
+            self.body.max_requests_per_1_minute,
+            Some(0i64),
+            None,
+        )?;
+        crate::call::check::range(
+            "max_tokens_per_1_minute",
+            self.body.max_tokens_per_1_minute,
+            Some(0i64),
+            None,
+        )?;
         Ok(())
     }
     fn request(
@@ -1578,11 +1654,26 @@ impl crate::call::Endpoint for CreateProjectServiceAccount {
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
+        crate::call::check::length(
+            "name",
+            Some(self.body.name.as_str()),
+            Some(1i64),
+            None,
+        )?;
         crate::call::check::range(
             "expires_in_seconds",
             self.body.expires_in_seconds,
             Some(1i64),
             Some(31536000i64),
+        )?;
+        crate::call::check::at_most_one(
+            &[
+                (
+                    "create_service_account_only",
+                    self.body.create_service_account_only == Some(true),
+                ),
+                ("expires_in_seconds", self.body.expires_in_seconds.is_some()),
+            ],
         )?;
         Ok(())
     }
@@ -1762,6 +1853,7 @@ impl crate::call::Endpoint for UpdateProjectServiceAccount {
             "service_account_id",
             Some(self.service_account_id.as_str()),
         )?;
+        crate::call::check::length("name", self.body.name.as_deref(), Some(1i64), None)?;
         Ok(())
     }
     fn request(
@@ -1848,6 +1940,7 @@ impl crate::call::Endpoint for CreateProjectServiceAccountApiKey {
             Some(1i64),
             Some(31536000i64),
         )?;
+        crate::call::check::length("name", self.body.name.as_deref(), Some(1i64), None)?;
         Ok(())
     }
     fn request(
@@ -1897,12 +1990,26 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
     }
     /// Sets `scopes`.
     ///
-    /// What the key may be used for. Without it, everything that the account may do.
+    /// What the key may be used for, such as `api.all.read`. Without it, everything that the account may do.
+    ///
+    /// An empty list is refused when the call is made: sent, it would mean something else. See [`all_scopes`](Self::all_scopes).
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.endpoint.body.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        let scopes: Vec<String> = scopes.into_iter().map(Into::into).collect();
+        match scopes.is_empty() {
+            true => {
+                self.options
+                    .refuse(
+                        crate::error::InvalidInputError::new(
+                            "scopes",
+                            "an empty list means something else; call `all_scopes()` if that is meant: The key has every permission that its owner has, as without scopes.",
+                        ),
+                    )
+            }
+            false => self.endpoint.body.scopes = Some(scopes),
+        }
         self
     }
     /// Sets `scopes` if there is a value for it; see [`scopes`](Self::scopes).
@@ -1911,6 +2018,13 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
             Some(scopes) => self.scopes(scopes),
             None => self,
         }
+    }
+    /// Sends an empty `scopes`.
+    ///
+    /// The key has every permission that its owner has, as without scopes.
+    pub fn all_scopes(mut self) -> Self {
+        self.endpoint.body.scopes = Some(Vec::new());
+        self
     }
 }
 /// The parameters of `GET /organization/projects/{project_id}/service_tier_settings`. Made by [`ProjectServiceTierSettings::get`](crate::resources::ProjectServiceTierSettings::get).
@@ -1971,6 +2085,12 @@ impl crate::call::Endpoint for UpdateProjectServiceTierSettings {
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
+        crate::call::check::one_of(
+            &[
+                ("default", self.body.default.is_some()),
+                ("enabled_tiers", self.body.enabled_tiers.is_some()),
+            ],
+        )?;
         Ok(())
     }
     fn request(
@@ -3054,6 +3174,12 @@ impl crate::call::Endpoint for CreateProjectRole {
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
+        crate::call::check::length(
+            "role_name",
+            Some(self.body.role_name.as_str()),
+            Some(1i64),
+            None,
+        )?;
         Ok(())
     }
     fn request(
@@ -3195,6 +3321,12 @@ impl crate::call::Endpoint for UpdateProjectRole {
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
+        crate::call::check::length(
+            "role_name",
+            self.body.role_name.as_deref(),
+            Some(1i64),
+            None,
+        )?;
         Ok(())
     }
     fn request(

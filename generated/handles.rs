@@ -83,6 +83,8 @@ impl Projects {
     ///
     /// # Errors
     ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an empty `name`; `geography` and `residency` together.
+    ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_projects`](crate::endpoints::ListProjects) shows whether it took effect.
     #[doc(alias = "create project")]
     #[doc(alias = "create_project")]
@@ -102,6 +104,10 @@ impl Projects {
     /// Only the fields that are set are changed. Archived projects refuse changes.
     ///
     /// Optional: [`external_key_id`](crate::Call#impl-Call%3CUpdateProject%3E), [`geography`](crate::Call#impl-Call%3CUpdateProject%3E), [`name`](crate::Call#impl-Call%3CUpdateProject%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an empty `name`.
     #[doc(alias = "update project")]
     #[doc(alias = "update_project")]
     #[doc(alias = "modify")]
@@ -658,7 +664,7 @@ impl ProjectServiceAccounts {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `expires_in_seconds` below 1 or above 31536000.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an empty `name`; `expires_in_seconds` below 1 or above 31536000; `create_service_account_only` and `expires_in_seconds` together.
     ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_project_service_accounts`](crate::endpoints::ListProjectServiceAccounts) shows whether it took effect.
     ///
@@ -691,6 +697,10 @@ impl ProjectServiceAccounts {
     /// Only the fields that are set are changed. Its keys stay valid.
     ///
     /// Optional: [`name`](crate::Call#impl-Call%3CUpdateProjectServiceAccount%3E), [`role`](crate::Call#impl-Call%3CUpdateProjectServiceAccount%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an empty `name`.
     #[doc(alias = "update service account")]
     #[doc(alias = "update_service_account")]
     #[doc(alias = "update project service account")]
@@ -797,9 +807,9 @@ impl ProjectServiceAccountApiKeys {
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `expires_in_seconds` below 1 or above 31536000.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `expires_in_seconds` below 1 or above 31536000; an empty `name`; an empty `scopes`.
     ///
-    /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`get_project_service_account`](crate::endpoints::GetProjectServiceAccount) shows whether it took effect.
+    /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_project_api_keys`](crate::endpoints::ListProjectApiKeys) shows whether it took effect.
     ///
     /// The secret of a reply that cannot be decoded is left in [`DecodeError::body`](crate::DecodeError::body) only.
     #[doc(alias = "create service account api key")]
@@ -847,7 +857,7 @@ impl ProjectApiKeys {
     ///
     /// `GET /organization/projects/{project_id}/api_keys`
     ///
-    /// Keys of users and of service accounts alike; values are shown redacted.
+    /// Keys of users and of service accounts alike; values are shown redacted. Without `owner_project_access` the service shows what membership rules of its own allow, and may leave out keys that work: audit keys with `any`, which lists every enabled key.
     ///
     /// `limit`: How many items a page holds at most. The service uses 20 by default. From 1 to 100.
     ///
@@ -892,13 +902,13 @@ impl ProjectApiKeys {
     ///
     /// `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
     ///
-    /// Only the fields that are set are changed. The value of the key stays the same.
+    /// Keys of users and of service accounts alike. Only the fields that are set are changed, and at least one must be; the value of the key stays the same. An expired key refuses changes. A lifetime counts from the request that is acted on, so that a repeated request moves the end by as much.
     ///
     /// Optional: [`expires_in`](crate::Call#impl-Call%3CUpdateProjectApiKey%3E), [`scopes`](crate::Call#impl-Call%3CUpdateProjectApiKey%3E).
     ///
     /// # Errors
     ///
-    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `expires_in_seconds` below 1.
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `expires_in_seconds` below 1; a call that sets none of `scopes`, `expires_in_seconds`; an empty `scopes`.
     #[doc(alias = "update api key")]
     #[doc(alias = "update_api_key")]
     #[doc(alias = "update project api key")]
@@ -924,7 +934,7 @@ impl ProjectApiKeys {
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     ///
-    /// The key stops working at once. The service refuses to delete keys of service accounts here.
+    /// The key stops working at once. Keys of users and of service accounts alike: an account and its other keys stay, so that a key is rotated by creating one and deleting the old one.
     ///
     /// A success without a body is confirmed like any other. A 404 counts as done only after an attempt of the same call that may have deleted it; the confirmation then says [`was_absent`](crate::types::Deleted::was_absent).
     #[doc(alias = "delete api key")]
@@ -984,6 +994,10 @@ impl ProjectRateLimits {
     /// Only the limits that are set are changed, and none can be raised above that of the organization. Rate limits cannot be created or deleted.
     ///
     /// Optional: [`batch_1_day_max_input_tokens`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_audio_megabytes_per_1_minute`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_images_per_1_minute`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_requests_per_1_day`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_requests_per_1_minute`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E), [`max_tokens_per_1_minute`](crate::Call#impl-Call%3CUpdateProjectRateLimit%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `batch_1_day_max_input_tokens` below 0; `max_audio_megabytes_per_1_minute` below 0; `max_images_per_1_minute` below 0; `max_requests_per_1_day` below 0; `max_requests_per_1_minute` below 0; `max_tokens_per_1_minute` below 0.
     #[doc(alias = "update rate limit")]
     #[doc(alias = "update_rate_limit")]
     #[doc(alias = "update project rate limit")]
@@ -1360,6 +1374,8 @@ impl ProjectRoles {
     ///
     /// # Errors
     ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an empty `role_name`.
+    ///
     /// It is not repeated where it may have been acted on: the error then says [`is_outcome_unknown`](crate::Error::is_outcome_unknown); [`list_project_roles`](crate::endpoints::ListProjectRoles) shows whether it took effect.
     #[doc(alias = "create role")]
     #[doc(alias = "create_role")]
@@ -1396,6 +1412,10 @@ impl ProjectRoles {
     /// Only the fields that are set are changed; permissions are replaced as a whole. Predefined roles refuse changes.
     ///
     /// Optional: [`description`](crate::Call#impl-Call%3CUpdateProjectRole%3E), [`permissions`](crate::Call#impl-Call%3CUpdateProjectRole%3E), [`role_name`](crate::Call#impl-Call%3CUpdateProjectRole%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: an empty `role_name`.
     #[doc(alias = "update role")]
     #[doc(alias = "update_role")]
     #[doc(alias = "update project role")]
@@ -1796,9 +1816,13 @@ impl ProjectServiceTierSettings {
     ///
     /// `POST /organization/projects/{project_id}/service_tier_settings`
     ///
-    /// Only the settings that are set are changed. A tier may change what requests cost.
+    /// Only the settings that are set are changed, and at least one must be. A tier may change what requests cost.
     ///
     /// Optional: [`default`](crate::Call#impl-Call%3CUpdateProjectServiceTierSettings%3E), [`enabled_tiers`](crate::Call#impl-Call%3CUpdateProjectServiceTierSettings%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: a call that sets none of `default`, `enabled_tiers`.
     #[doc(alias = "update service tier settings")]
     #[doc(alias = "update_service_tier_settings")]
     #[doc(alias = "update project service tier settings")]

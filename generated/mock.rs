@@ -394,7 +394,7 @@ pub mod operations {
                 Self(self.0.query_param_missing("limit"))
             }
         }
-        /// With this `owner_project_access`; `None` is for requests without it. Keeps only keys whose owner still has, or no longer has, access to the project.
+        /// With this `owner_project_access`; `None` is for requests without it. Keeps only keys whose owner still has, or no longer has, access to the project; `any` keeps all. Without it, keys that work may be left out.
         pub fn owner_project_access<T>(self, value: T) -> Self
         where
             T: Into<Option<crate::types::OwnerProjectAccessFilter>>,

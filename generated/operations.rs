@@ -309,7 +309,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: false,
         cursor_style: None,
         carries_secret: true,
-        shown_by: Some(&OPERATIONS[28usize]),
+        shown_by: Some(&OPERATIONS[4usize]),
     },
     Operation {
         id: "get_project_service_tier_settings",

@@ -212,7 +212,7 @@ pub mod types {
         /// Id of an encryption key, held outside the service, to use for the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_key_id: ::std::option::Option<::std::string::String>,
-        /// Older way to ask for a residency; not to be set together with it.
+        /// Older way to ask for a residency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub geography: ::std::option::Option<::std::string::String>,
         /// Name shown in reports.
@@ -284,7 +284,7 @@ pub mod types {
         /// Name of the key.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// What the key may be used for. Without it, everything that the account may do.
+        /// What the key may be used for, such as `api.all.read`. Without it, everything that the account may do.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub scopes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
@@ -989,7 +989,7 @@ pub mod types {
         /// Lifetime in seconds, counted from this call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_in_seconds: ::std::option::Option<i64>,
-        /// What the key may be used for. Replaces the scopes that it has.
+        /// What the key may be used for, such as `api.all.read` for reading only. Replaces the scopes that it has.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub scopes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }

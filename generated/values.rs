@@ -160,7 +160,7 @@ pub enum OwnerProjectAccessFilter {
     Active,
     /// Keys whose owner has lost access.
     Inactive,
-    /// All keys.
+    /// All enabled keys, whoever owns them.
     Any,
     /// A value that this version of the crate does not know; it is kept as it came.
     Unknown(crate::model::open_enum::UnknownValue),

@@ -5,8 +5,8 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = openai_admin::Client::from_env()?;
 //! let project = client.projects().create("docs").blocking()?;
-//! for key in client.project(&project.id).api_keys().list().limit(100).items().blocking() {
-//!     println!("{}", key?.name);
+//! for user in client.project(&project.id).users().list().limit(100).items().blocking() {
+//!     println!("{}", user?.id);
 //! }
 //! # Ok(())
 //! # }

@@ -4,7 +4,7 @@
 //! panic.
 
 use crate::confirmation::confirmation;
-use crate::spec::{CURSOR_STYLES, Component, Field, METHODS, Operation, Shape, Spec, Type};
+use crate::spec::{CURSOR_STYLES, Component, EmptyList, Field, METHODS, Operation, Shape, Spec, Type};
 use crate::yaml::{Document, Problem, child};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -83,13 +83,12 @@ impl Spec {
                     return Ok(Shape::Page(item.to_owned()));
                 }
                 let one_of_required = strings(schema, "x-one-of-required");
-                if let Some(name) =
-                    one_of_required.iter().find(|name| properties.iter().all(|field| field.name != **name))
-                {
-                    let message = format!("x-one-of-required names `{name}`, which is not a property");
-                    return Err(self.document.problem(place, message));
-                }
-                Shape::Object { properties, one_of_required }
+                self.optional(&one_of_required, &properties, &child(place, "x-one-of-required"))?;
+                let upstream = strings(schema, "x-required-upstream");
+                self.optional(&upstream, &properties, &child(place, "x-required-upstream"))?;
+                let mutually_exclusive = self.read_mutually_exclusive(schema, &properties, place)?;
+                let empty_lists = self.read_empty_lists(schema, &properties, place)?;
+                Shape::Object { properties, one_of_required, mutually_exclusive, empty_lists }
             }
             _ => {
                 return Err(self.document.problem(
@@ -99,6 +98,65 @@ impl Spec {
                 ));
             }
         })
+    }
+
+    /// Refuses names that are no optional property.
+    fn optional(&self, names: &[String], properties: &[Field], place: &str) -> Result<(), Problem> {
+        let is_optional =
+            |name: &String| properties.iter().any(|field| field.name == *name && !field.required);
+        match names.iter().find(|name| !is_optional(name)) {
+            Some(name) => Err(self.document.problem(place, format!("`{name}` is not an optional property"))),
+            None => Ok(()),
+        }
+    }
+
+    fn read_mutually_exclusive(
+        &self,
+        schema: &Value,
+        properties: &[Field],
+        place: &str,
+    ) -> Result<Vec<Vec<String>>, Problem> {
+        let place = child(place, "x-mutually-exclusive");
+        let groups = schema.get("x-mutually-exclusive").and_then(Value::as_array).into_iter().flatten();
+        let groups = groups.enumerate().map(|(index, group)| {
+            let place = child(&place, &index.to_string());
+            let names = group.as_array().into_iter().flatten().filter_map(Value::as_str);
+            let names: Vec<String> = names.map(str::to_owned).collect();
+            if names.len() < 2 {
+                return Err(self.document.problem(&place, "must list two properties or more"));
+            }
+            self.optional(&names, properties, &place).map(|()| names)
+        });
+        groups.collect()
+    }
+
+    fn read_empty_lists(
+        &self,
+        schema: &Value,
+        properties: &[Field],
+        place: &str,
+    ) -> Result<Vec<EmptyList>, Problem> {
+        let place = child(place, "x-empty-list");
+        let lists = schema.get("x-empty-list").and_then(Value::as_object).into_iter().flatten();
+        let lists = lists.map(|(field, list)| {
+            let place = child(&place, field);
+            self.optional(std::slice::from_ref(field), properties, &place)?;
+            let is_list = |known: &&Field| known.name == *field && matches!(known.schema, Type::Array(_));
+            let list = EmptyList {
+                field: field.clone(),
+                method: text(list, "method"),
+                meaning: text(list, "meaning"),
+                place: place.clone(),
+            };
+            match properties.iter().find(is_list) {
+                None => Err(self.document.problem(&place, "is not a list")),
+                Some(_) if list.method.is_empty() || list.meaning.is_empty() => {
+                    Err(self.document.problem(&place, "needs a `method` and a `meaning`"))
+                }
+                Some(_) => Ok(list),
+            }
+        });
+        lists.collect()
     }
 
     fn fields(&self, schema: &Value, place: &str) -> Result<Vec<Field>, Problem> {
@@ -131,7 +189,7 @@ impl Spec {
         required: bool,
         place: &str,
     ) -> Result<Field, Problem> {
-        let number = |keys: [&str; 2]| keys.iter().find_map(|key| schema.get(key).and_then(Value::as_i64));
+        let number = |keys: [&str; 3]| keys.iter().find_map(|key| schema.get(key).and_then(Value::as_i64));
         Ok(Field {
             name: name.to_owned(),
             description: text(described, "description"),
@@ -139,8 +197,8 @@ impl Spec {
             required,
             nullable: schema.get("nullable") == Some(&Value::Bool(true)),
             constant: constant(&text(described, "description")),
-            least: number(["minimum", "minItems"]),
-            most: number(["maximum", "maxItems"]),
+            least: number(["minimum", "minItems", "minLength"]),
+            most: number(["maximum", "maxItems", "maxLength"]),
             place: place.to_owned(),
         })
     }

@@ -51,7 +51,7 @@ pub const VERBS: [&str; 12] = [
 ];
 
 /// The extensions, and what each belongs to: a value four steps below the document's root.
-const EXTENSIONS: [(&str, &str); 7] = [
+const EXTENSIONS: [(&str, &str); 10] = [
     ("x-handle", "/paths/"),
     ("x-idempotent", "/paths/"),
     ("x-cursor-style", "/paths/"),
@@ -59,6 +59,9 @@ const EXTENSIONS: [(&str, &str); 7] = [
     ("x-confirmation", "/paths/"),
     ("x-enum-descriptions", "/components/schemas/"),
     ("x-one-of-required", "/components/schemas/"),
+    ("x-mutually-exclusive", "/components/schemas/"),
+    ("x-empty-list", "/components/schemas/"),
+    ("x-required-upstream", "/components/schemas/"),
 ];
 
 const ERROR: &str = "#/components/responses/Error";

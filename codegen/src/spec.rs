@@ -139,9 +139,26 @@ pub enum Shape {
         properties: Vec<Field>,
         /// `x-one-of-required`.
         one_of_required: Vec<String>,
+        /// `x-mutually-exclusive`.
+        mutually_exclusive: Vec<Vec<String>>,
+        /// `x-empty-list`.
+        empty_lists: Vec<EmptyList>,
     },
     /// One of several schemas.
     Union(Vec<Type>),
+}
+
+/// A list that means something else empty than absent, so that sending it empty is a method of its own.
+#[derive(Debug)]
+pub struct EmptyList {
+    /// The property.
+    pub field: String,
+    /// The method that sends it empty.
+    pub method: String,
+    /// What that means.
+    pub meaning: String,
+    /// Where that is said.
+    pub place: String,
 }
 
 impl Spec {
@@ -154,6 +171,14 @@ impl Spec {
     pub fn properties(&self, name: &str) -> &[Field] {
         match &self.component(name).shape {
             Shape::Object { properties, .. } => properties,
+            _ => &[],
+        }
+    }
+
+    /// The lists of an object component that mean something else empty than absent.
+    pub fn empty_lists(&self, name: &str) -> &[EmptyList] {
+        match &self.component(name).shape {
+            Shape::Object { empty_lists, .. } => empty_lists,
             _ => &[],
         }
     }
@@ -183,16 +208,17 @@ impl Spec {
         self.operations.iter().any(|operation| operation.is_confirmed() && operation.reply == name)
     }
 
-    /// The operation that shows what another one did: a GET of the same path, or of one above it.
+    /// The operation that shows what another one did: a GET of the same path; or of the collection of that
+    /// name in the smallest scope around it, as the keys of a service account are shown by those of its
+    /// project; or of the nearest path above.
     pub fn shown_by(&self, operation: &Operation) -> Option<usize> {
-        let mut path = operation.path.as_str();
-        loop {
-            let shows = |other: &Operation| other.method == "get" && other.path == path;
-            match self.operations.iter().position(shows) {
-                Some(index) => return Some(index),
-                None => (path, _) = path.rsplit_once('/')?,
-            }
-        }
+        let get =
+            |path: &str| self.operations.iter().position(|other| other.method == "get" && other.path == path);
+        let above = |path| std::iter::successors(Some(path), |path: &&str| Some(path.rsplit_once('/')?.0));
+        let (scope, last) = operation.path.rsplit_once('/')?;
+        get(&operation.path)
+            .or_else(|| above(scope).find_map(|scope| get(&format!("{scope}/{last}"))))
+            .or_else(|| above(scope).find_map(get))
     }
 
     /// The value of a field that has only one.

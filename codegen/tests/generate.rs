@@ -18,7 +18,7 @@ fn sources(openapi: &str) -> Result<Vec<(String, String)>, Problem> {
 }
 
 /// Replacement, and a line and a place at which the mistake is then reported.
-const REFUSED: [(&str, &str, &str); 12] = [
+const REFUSED: [(&str, &str, &str); 20] = [
     ("/schemas/CreateProjectRequest' }", "/schemas/Nothing' }", "paths /organization/projects post"),
     (
         "residency: { type: string, allOf: [{ $ref: '#/components/schemas/Residency' }],",
@@ -66,6 +66,47 @@ const REFUSED: [(&str, &str, &str); 12] = [
         "schema: { $ref: '#/components/schemas/Removed' }",
         "schema: { $ref: '#/components/schemas/ProjectGroupList' }",
         "paths /projects/{project_id}/users/{user_id}/roles/{role_id} delete x-confirmation: the reply",
+    ),
+    // What fields of a body ask of each other.
+    (
+        "x-one-of-required: [user_id, email]",
+        "x-one-of-required: [user_id, e_mail]",
+        "components schemas CreateProjectUserRequest x-one-of-required: `e_mail`",
+    ),
+    (
+        "x-one-of-required: [user_id, email]",
+        "x-one-of-required: [user_id, role]",
+        "components schemas CreateProjectUserRequest x-one-of-required: `role`",
+    ),
+    (
+        "x-mutually-exclusive: [[geography, residency]]",
+        "x-mutually-exclusive: [[geography, region]]",
+        "components schemas CreateProjectRequest x-mutually-exclusive 0: `region`",
+    ),
+    (
+        "x-mutually-exclusive: [[geography, residency]]",
+        "x-mutually-exclusive: [geography, residency]",
+        "components schemas CreateProjectRequest x-mutually-exclusive 0: must list two",
+    ),
+    (
+        "        scopes: { method: all_scopes, meaning: 'The restrictions",
+        "        expires_in_seconds: { method: all_scopes, meaning: 'The restrictions",
+        "components schemas UpdateApiKeyRequest x-empty-list expires_in_seconds: is not a list",
+    ),
+    (
+        "scopes: { method: all_scopes, meaning: 'The restrictions",
+        "scopes: { meaning: 'The restrictions",
+        "components schemas UpdateApiKeyRequest x-empty-list scopes: needs",
+    ),
+    (
+        "scopes: { method: all_scopes, meaning: 'The restrictions",
+        "scopes: { method: expires_in, meaning: 'The restrictions",
+        "components schemas UpdateApiKeyRequest x-empty-list scopes: the setter `expires_in`",
+    ),
+    (
+        "x-required-upstream: [last_used_at, owner_project_access]",
+        "x-required-upstream: [last_used_at, owner]",
+        "components schemas ProjectApiKey x-required-upstream: `owner`",
     ),
 ];
 

@@ -51,6 +51,25 @@ pub(crate) fn count<T>(
     }
 }
 
+/// Refuses texts that are too short or too long, counted in characters.
+pub(crate) fn length(
+    parameter: &'static str,
+    text: Option<&str>,
+    least: Option<i64>,
+    most: Option<i64>,
+) -> Result<()> {
+    match text.map(|text| i64::try_from(text.chars().count()).unwrap_or(i64::MAX)) {
+        Some(0) if outside(0, least, most) => {
+            Err(InvalidInputError::new(parameter, "the text must not be empty").into())
+        }
+        Some(count) if outside(count, least, most) => {
+            let reason = format!("{count} characters given, the number must be {}", describe(least, most));
+            Err(InvalidInputError::new(parameter, reason).into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The whole seconds of a duration; refuses what is no whole number of them.
 pub(crate) fn seconds(
     parameter: &'static str,
@@ -70,6 +89,17 @@ pub(crate) fn one_of(fields: &[(&'static str, bool)]) -> Result<()> {
     let names: Vec<_> = fields.iter().map(|(name, _)| format!("`{name}`")).collect();
     let first = fields.first().map_or("request", |(name, _)| name);
     Err(InvalidInputError::new(first, format!("set one of {}", names.join(" and "))).into())
+}
+
+/// Refuses requests that set several fields of which the service takes one. The last of them is at fault.
+pub(crate) fn at_most_one(fields: &[(&'static str, bool)]) -> Result<()> {
+    let mut set = fields.iter().filter(|(_, is_set)| *is_set).map(|(name, _)| *name);
+    match (set.next(), set.next_back()) {
+        (Some(first), Some(last)) => {
+            Err(InvalidInputError::new(last, format!("cannot be set together with `{first}`")).into())
+        }
+        _ => Ok(()),
+    }
 }
 
 fn outside(value: i64, least: Option<i64>, most: Option<i64>) -> bool {

@@ -15,9 +15,9 @@ use std::time::Duration;
 ///
 /// ```no_run
 /// # async fn example(client: openai_admin::Client) -> openai_admin::Result<()> {
-/// let mut keys = client.project("proj_abc").api_keys().list().limit(100).items();
-/// while let Some(key) = keys.next().await {
-///     println!("{}", key?.name);
+/// let mut accounts = client.project("proj_abc").service_accounts().list().limit(100).items();
+/// while let Some(account) = accounts.next().await {
+///     println!("{}", account?.name);
 /// }
 /// # Ok(())
 /// # }

@@ -1,9 +1,9 @@
 //! What is refused before anything is sent.
 
 use crate::support::Recorder;
-use openai_admin::types::{NotificationChannel, ProjectRole};
+use openai_admin::types::{NotificationChannel, ProjectRole, Residency};
 use openai_admin::{Error, RetryPolicy};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::time::Duration;
 
 /// The headers that only the HTTP client may set.
@@ -143,6 +143,103 @@ async fn a_member_needs_an_id_or_an_email() {
     assert_eq!(input.parameter, "user_id", "the first of them");
     assert!(e.to_string().contains("`user_id`") && e.to_string().contains("`email`"), "{e}");
     assert_eq!(recorder.take().len(), 0);
+}
+
+#[tokio::test]
+async fn a_change_of_a_key_or_of_tiers_sets_something() {
+    let recorder = Recorder::start().await;
+    let project = recorder.answering(&json!({})).project("proj_1");
+
+    assert_eq!(named(project.api_keys().update("key_1").await), "scopes");
+    assert_eq!(
+        named(project.api_keys().update("key_1").maybe_scopes(None).maybe_expires_in(None).await),
+        "scopes"
+    );
+    assert_eq!(named(project.service_tier_settings().update().await), "default");
+
+    assert_eq!(recorder.take().len(), 0);
+}
+
+#[tokio::test]
+async fn an_empty_list_of_scopes_is_sent_only_by_the_method_that_says_what_it_means() {
+    let recorder = Recorder::start().await;
+    let project = recorder.answering(&json!({})).project("proj_1");
+    let (keys, of_account) = (project.api_keys(), project.service_account("svc_1").api_keys());
+    let none = Vec::<String>::new;
+
+    let e = keys.update("key_1").scopes(none()).await.unwrap_err();
+    assert!(e.to_string().contains("all_scopes()"), "{e}");
+    assert_eq!(named::<()>(Err(e)), "scopes");
+    assert_eq!(named(keys.update("key_1").maybe_scopes(Some(none())).await), "scopes");
+    assert_eq!(named(of_account.create().scopes(none()).await), "scopes");
+    assert_eq!(recorder.take().len(), 0);
+
+    assert!(keys.update("key_1").all_scopes().await.unwrap_err().is_decode());
+    assert!(of_account.create().all_scopes().await.unwrap_err().is_decode());
+    assert!(of_account.create().await.unwrap_err().is_decode());
+    let bodies: Vec<_> = recorder
+        .take()
+        .iter()
+        .map(|request| serde_json::from_slice::<Value>(&request.body).unwrap())
+        .collect();
+    assert_eq!(bodies, [json!({"scopes": []}), json!({"scopes": []}), json!({})]);
+}
+
+#[tokio::test]
+async fn fields_that_exclude_each_other_are_refused_together_and_sent_apart() {
+    let recorder = Recorder::start().await;
+    let client = recorder.answering(&json!({}));
+    let accounts = client.project("proj_1").service_accounts();
+    let (day, global) = (Duration::from_secs(86_400), Residency::Global);
+
+    let only = accounts.create("x").create_service_account_only(true).expires_in(day);
+    assert_eq!(named(only.await), "expires_in_seconds");
+    assert_eq!(
+        named(client.projects().create("x").geography("US").residency(global.clone()).await),
+        "residency"
+    );
+    assert_eq!(recorder.take().len(), 0);
+
+    let both = accounts.create("x").create_service_account_only(false).expires_in(day);
+    assert!(both.await.unwrap_err().is_decode(), "a flag that is off excludes nothing");
+    assert!(client.projects().create("x").residency(global).await.unwrap_err().is_decode());
+    assert_eq!(recorder.take().len(), 2);
+}
+
+#[tokio::test]
+async fn empty_names_and_negative_limits_are_refused_by_name() {
+    let recorder = Recorder::start().await;
+    let client = recorder.answering(&json!({}));
+    let project = client.project("proj_1");
+
+    assert_eq!(named(client.projects().create("").await), "name");
+    assert_eq!(named(client.projects().update("proj_1").name("").await), "name");
+    assert_eq!(named(project.service_accounts().create("").await), "name");
+    assert_eq!(named(project.service_accounts().update("svc_1").name("").await), "name");
+    assert_eq!(named(project.service_account("svc_1").api_keys().create().name("").await), "name");
+    assert_eq!(named(project.roles().create("", ["a"]).await), "role_name");
+    assert_eq!(named(project.roles().update("role_1").role_name("").await), "role_name");
+    let limits = || project.rate_limits().update("rl-gpt-4o");
+    assert_eq!(named(limits().max_requests_per_1_minute(-1).await), "max_requests_per_1_minute");
+    assert_eq!(named(limits().max_tokens_per_1_minute(-1).await), "max_tokens_per_1_minute");
+    assert_eq!(named(limits().max_images_per_1_minute(-1).await), "max_images_per_1_minute");
+    assert_eq!(
+        named(limits().max_audio_megabytes_per_1_minute(-1).await),
+        "max_audio_megabytes_per_1_minute"
+    );
+    assert_eq!(named(limits().max_requests_per_1_day(-1).await), "max_requests_per_1_day");
+    assert_eq!(named(limits().batch_1_day_max_input_tokens(-1).await), "batch_1_day_max_input_tokens");
+    assert_eq!(recorder.take().len(), 0);
+
+    assert!(limits().max_requests_per_1_minute(0).await.unwrap_err().is_decode());
+    // A role without permissions is one.
+    assert!(project.roles().create("x", Vec::<String>::new()).await.unwrap_err().is_decode());
+    let bodies: Vec<_> = recorder
+        .take()
+        .iter()
+        .map(|request| serde_json::from_slice::<Value>(&request.body).unwrap())
+        .collect();
+    assert_eq!(bodies[1], json!({"role_name": "x", "permissions": []}));
 }
 
 #[tokio::test]

@@ -96,7 +96,7 @@ async fn a_create_of_unknown_outcome_says_what_to_look_at() {
     assert_eq!(e.check_with().unwrap().id, "list_projects");
     assert!(e.to_string().ends_with("look before you repeat it, with list_projects"), "{e}");
     let e = client.project("proj_1").service_account("svc_1").api_keys().create().await.unwrap_err();
-    assert_eq!(e.check_with().unwrap().id, "get_project_service_account");
+    assert_eq!(e.check_with().unwrap().id, "list_project_api_keys");
     let e = client.projects().get("proj_1").await.unwrap_err();
     assert!(!e.is_outcome_unknown() && e.check_with().is_none(), "{e}");
 }

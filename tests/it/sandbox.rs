@@ -2,8 +2,10 @@
 
 use crate::operations::{Row, rows};
 use crate::support::client_at;
-use openai_admin_sandbox::{Organization, Sandbox};
-use std::collections::BTreeSet;
+use openai_admin::Method;
+use openai_admin_sandbox::{Fault, Organization, Sandbox};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Has whatever the rows of the operations name.
 const FULL: &str = "
@@ -87,4 +89,47 @@ async fn every_operation_is_answered_with_what_openapi_yaml_has() {
         missing.is_empty(),
         "no row of these was answered with a success; see the seeds above: {missing:?}"
     );
+}
+
+#[tokio::test]
+async fn what_a_lost_create_names_shows_what_was_created() {
+    let mut shown = BTreeSet::new();
+    for Row { operation, request, call, .. } in rows() {
+        let known = openai_admin::operations().iter().find(|known| known.id == operation).unwrap();
+        if known.idempotent {
+            continue;
+        }
+        for seed in [FULL, BARE] {
+            let organization = Organization::parse(seed).unwrap();
+            let sandbox = Sandbox::builder().organization(organization).start().await.unwrap();
+            let (client, beginning) = (client_at(&sandbox.base_url()), sandbox.state());
+            sandbox.inject(Fault::on(operation).times(2).drop_reply()).unwrap();
+            let lost = async || call(&client).await.unwrap_err();
+
+            let named = lost().await.check_with().unwrap();
+
+            // Its path, with the ids of the request.
+            let written = request.split_once(' ').unwrap().1.split('?').next().unwrap();
+            let ids: BTreeMap<_, _> = known.path.split('/').zip(written.split('/')).collect();
+            let path: Vec<_> =
+                named.path.split('/').map(|part| ids.get(part).copied().unwrap_or(part)).collect();
+            let path = path.join("/");
+            let items = async || {
+                let page = client.request::<Value>(Method::GET, &path).await;
+                page.map_or_else(|_| Vec::new(), |page| page["data"].as_array().unwrap().clone())
+            };
+            sandbox.restore(&beginning);
+            let before = items().await;
+            lost().await;
+            let after = items().await;
+            let new: Vec<_> = after.iter().filter(|item| !before.contains(item)).collect();
+            // What the seed does not have cannot be added to.
+            if !new.is_empty() {
+                assert_eq!(new.len(), 1, "{operation}: {new:?}");
+                shown.insert(operation);
+            }
+        }
+    }
+    let creates = openai_admin::operations().iter().filter(|known| !known.idempotent).map(|known| known.id);
+    assert_eq!(shown, creates.collect());
 }

@@ -4,7 +4,7 @@ use super::handles;
 use super::rust::{accepted, ident, member, rust_type};
 use crate::confirmation::{Origin, confirmation};
 use crate::handles::pascal;
-use crate::spec::{Field, Operation, Shape, Spec, Type};
+use crate::spec::{EmptyList, Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -52,6 +52,8 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     distinct(spec, "parameter", held.map(|field| (ident(&field.name).to_string(), field.place.as_str())))?;
     let setters: Vec<&Field> = operation.setters(spec).collect();
     let setter_names = setters.iter().map(|field| (ident(field.setter()).to_string(), field.place.as_str()));
+    let empty_lists = operation.body.iter().flat_map(|body| spec.empty_lists(body));
+    let setter_names = setter_names.chain(empty_lists.map(|list| (list.method.clone(), list.place.as_str())));
     distinct(spec, "setter", setter_names)?;
     let arguments = arguments.iter().map(|field| {
         let name = ident(&field.name);
@@ -200,16 +202,36 @@ impl<'a> Parts<'a> {
                 self.checks.extend(check(spec, field, &quote!(self.body.#name), field.required));
             }
             if !is_argument {
-                self.setters.extend(setter(spec, field, &quote!(#place.body.#name), &self.options)?);
+                let place = quote!(#place.body.#name);
+                self.setters.extend(
+                    match spec.empty_lists(body).iter().find(|list| list.field == field.name) {
+                        Some(list) => list_setter(spec, field, list, &place, &self.options),
+                        None => setter(spec, field, &place, &self.options)?,
+                    },
+                );
             }
         }
-        if let Shape::Object { one_of_required, .. } = &spec.component(body).shape
-            && !one_of_required.is_empty()
-        {
-            let fields = one_of_required.iter().map(|name| ident(name));
-            self.checks.extend(
-                quote!(crate::call::check::one_of(&[#((#one_of_required, self.body.#fields.is_some())),*])?;),
-            );
+        if let Shape::Object { one_of_required, mutually_exclusive, .. } = &spec.component(body).shape {
+            // Each with whether it is set; a flag that is off counts as not set where only one may be.
+            let set = |name: &String, counts: bool| {
+                let field = ident(name);
+                let is_flag = spec
+                    .properties(body)
+                    .iter()
+                    .any(|field| field.name == *name && field.schema == Type::Boolean);
+                match is_flag && !counts {
+                    true => quote!((#name, self.body.#field == Some(true))),
+                    false => quote!((#name, self.body.#field.is_some())),
+                }
+            };
+            if !one_of_required.is_empty() {
+                let fields = one_of_required.iter().map(|name| set(name, true));
+                self.checks.extend(quote!(crate::call::check::one_of(&[#(#fields),*])?;));
+            }
+            for group in mutually_exclusive {
+                let fields = group.iter().map(|name| set(name, false));
+                self.checks.extend(quote!(crate::call::check::at_most_one(&[#(#fields),*])?;));
+            }
         }
         self.declared.extend(quote!(body: crate::raw::types::#ty,));
         self.values.extend(quote!(body: crate::raw::types::#ty { #members },));
@@ -373,6 +395,52 @@ fn setter(
     })
 }
 
+/// The chained methods for a list that must not be empty by chance.
+fn list_setter(
+    spec: &Spec,
+    field: &Field,
+    list: &EmptyList,
+    place: &TokenStream,
+    options: &TokenStream,
+) -> TokenStream {
+    let (name, wire) = (ident(field.setter()), &field.name);
+    let (empty, maybe) = (ident(&list.method), format_ident!("maybe_{}", name));
+    let EmptyList { method, meaning, .. } = list;
+    let ty = rust_type(spec, &field.schema);
+    let (argument, given) = accepted(spec, &field.schema, &name);
+    let doc = format!(
+        "Sets `{wire}`.\n\n{}\n\nAn empty list is refused when the call is made: sent, it would mean \
+         something else. See [`{method}`](Self::{method}).",
+        field.description
+    );
+    let empty_doc = format!("Sends an empty `{wire}`.\n\n{meaning}");
+    let maybe_doc = format!("Sets `{wire}` if there is a value for it; see [`{name}`](Self::{name}).");
+    let reason = format!("an empty list means something else; call `{method}()` if that is meant: {meaning}");
+    quote! {
+        #[doc = #doc]
+        pub fn #name(mut self, #name: #argument) -> Self {
+            let #name: #ty = #given;
+            match #name.is_empty() {
+                true => #options.refuse(crate::error::InvalidInputError::new(#wire, #reason)),
+                false => #place = Some(#name),
+            }
+            self
+        }
+        #[doc = #maybe_doc]
+        pub fn #maybe(self, #name: Option<#ty>) -> Self {
+            match #name {
+                Some(#name) => self.#name(#name),
+                None => self,
+            }
+        }
+        #[doc = #empty_doc]
+        pub fn #empty(mut self) -> Self {
+            #place = Some(Vec::new());
+            self
+        }
+    }
+}
+
 /// What is refused before anything is sent. `place` holds the value, or an option of it.
 fn check(spec: &Spec, field: &Field, place: &TokenStream, required: bool) -> TokenStream {
     let name = &field.name;
@@ -396,6 +464,15 @@ fn check(spec: &Spec, field: &Field, place: &TokenStream, required: bool) -> Tok
             let value = if required { quote!(Some(#place)) } else { place.clone() };
             bounds
                 .map(|bounds| quote!(crate::call::check::range(#name, #value, #bounds)?;))
+                .unwrap_or_default()
+        }
+        Type::String => {
+            let value = match required {
+                true => quote!(Some(#place.as_str())),
+                false => quote!(#place.as_deref()),
+            };
+            bounds
+                .map(|bounds| quote!(crate::call::check::length(#name, #value, #bounds)?;))
                 .unwrap_or_default()
         }
         Type::Array(item) => {

@@ -219,12 +219,19 @@ impl Writer<'_> {
         let body = operation.body.iter().flat_map(|body| self.spec.properties(body));
         let fields = operation.path_parameters.iter().chain(&operation.query).chain(body);
         let mut refused: Vec<String> = fields.filter_map(outside).collect();
-        if let Some(Shape::Object { one_of_required, .. }) =
+        if let Some(Shape::Object { one_of_required, mutually_exclusive, empty_lists, .. }) =
             operation.body.as_ref().map(|body| &self.spec.component(body).shape)
-            && !one_of_required.is_empty()
         {
-            let names: Vec<_> = one_of_required.iter().map(|name| format!("`{name}`")).collect();
-            refused.push(format!("a call that sets none of {}", names.join(", ")));
+            let named = |names: &[String], between: &str| {
+                let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+                names.join(between)
+            };
+            if !one_of_required.is_empty() {
+                refused.push(format!("a call that sets none of {}", named(one_of_required, ", ")));
+            }
+            refused
+                .extend(mutually_exclusive.iter().map(|names| format!("{} together", named(names, " and "))));
+            refused.extend(empty_lists.iter().map(|list| format!("an empty `{}`", list.field)));
         }
         if !refused.is_empty() {
             errors.push(format!(
@@ -340,6 +347,10 @@ fn outside(field: &Field) -> Option<String> {
     let (below, above, unit) = match field.schema {
         Type::Integer(_) => ("below", "above", ""),
         Type::Array(_) => ("with fewer than", "more than", " items"),
+        Type::String if (field.least, field.most) == (Some(1), None) => {
+            return Some(format!("an empty `{}`", field.name));
+        }
+        Type::String => ("with fewer than", "more than", " characters"),
         _ => return None,
     };
     let bounds = [(below, field.least), (above, field.most)];

@@ -142,13 +142,16 @@ pub fn generator_input(spec: &Spec) -> Value {
     root
 }
 
+/// The keywords that are checked before a request is sent.
+const BOUNDS: [&str; 6] = ["minimum", "maximum", "minItems", "maxItems", "minLength", "maxLength"];
+
 /// Drops bounds and defaults from a value and all below.
 pub fn strip(value: &mut Value) {
     match value {
         Value::Object(object) => {
             let is_schema = object.get("type").is_some_and(Value::is_string);
             if is_schema {
-                for key in ["default", "minimum", "maximum", "minItems", "maxItems"] {
+                for key in BOUNDS.into_iter().chain(["default"]) {
                     object.remove(key);
                 }
             }

@@ -34,10 +34,10 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             "create_project_service_account",
             "POST /organization/projects/proj_1/service_accounts",
-            json!({"name": "deploy", "create_service_account_only": true, "expires_in_seconds": 31_536_000}),
+            json!({"name": "deploy", "create_service_account_only": false, "expires_in_seconds": 31_536_000}),
             |c| {
                 let create = c.project("proj_1").service_accounts().create("deploy");
-                run(create.create_service_account_only(true).expires_in(Duration::from_secs(31_536_000)))
+                run(create.create_service_account_only(false).expires_in(Duration::from_secs(31_536_000)))
             },
         ),
         row(
@@ -91,16 +91,19 @@ pub(super) fn rows() -> Vec<Row> {
         row("get_project_api_key", "GET /organization/projects/p%201/api_keys/k%202", None, |c| {
             run(c.project("p 1").api_keys().get("k 2"))
         }),
-        row("update_project_api_key", "POST /organization/projects/proj_1/api_keys/key_1", json!({}), |c| {
-            run(c.project("proj_1").api_keys().update("key_1"))
-        }),
+        row(
+            "update_project_api_key",
+            "POST /organization/projects/proj_1/api_keys/key_1",
+            json!({"scopes": ["api.all.read"]}),
+            |c| run(c.project("proj_1").api_keys().update("key_1").scopes(["api.all.read"])),
+        ),
         row(
             "update_project_api_key",
             "POST /organization/projects/proj_1/api_keys/key_1",
             json!({"scopes": [], "expires_in_seconds": 60}),
             |c| {
                 let update = c.project("proj_1").api_keys().update("key_1");
-                run(update.scopes(Vec::<String>::new()).expires_in(Duration::from_secs(60)))
+                run(update.all_scopes().expires_in(Duration::from_secs(60)))
             },
         ),
         row("delete_project_api_key", "DELETE /organization/projects/proj_1/api_keys/key_1", None, |c| {

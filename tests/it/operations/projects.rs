@@ -22,13 +22,18 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             "create_project",
             "POST /organization/projects",
+            json!({"name": "docs", "geography": "EU"}),
+            |c| run(c.projects().create("docs").geography("EU")),
+        ),
+        row(
+            "create_project",
+            "POST /organization/projects",
             json!({
-                "name": "docs", "residency": "EU_STORAGE_PROCESSING", "geography": "EU",
-                "external_key_id": "kms-1",
+                "name": "docs", "residency": "EU_STORAGE_PROCESSING", "external_key_id": "kms-1",
             }),
             |c| {
                 let create = c.projects().create("docs").residency(Residency::EuStorageProcessing);
-                run(create.geography("EU").external_key_id("kms-1"))
+                run(create.external_key_id("kms-1"))
             },
         ),
         row("update_project", "POST /organization/projects/proj_1", json!({}), |c| {
