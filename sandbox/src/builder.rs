@@ -129,7 +129,7 @@ impl SandboxBuilder {
         let held = self.persist.as_deref().map(persist::load).transpose()?.flatten();
         let state = match held {
             Some(state) => state,
-            None => State::of(&self.organization).map_err(invalid)?,
+            None => State::of(&self.organization).map_err(|unfit| invalid(unfit.to_string()))?,
         };
         let contract = Contract::get().map_err(io::Error::other)?;
         let running = Running::new(self.behaviour, self.seed);

@@ -106,10 +106,29 @@ impl Contract {
         if let Some(e) = rule.iter_errors(&value).next() {
             return Err(refusal("", &e));
         }
-        match value {
-            Value::Object(body) => Ok(body),
-            _ => Err(Refusal::invalid("body", "The body must be a JSON object.")),
+        let Value::Object(body) = value else {
+            return Err(Refusal::invalid("body", "The body must be a JSON object."));
+        };
+        self.check_exclusive(operation, &body)?;
+        Ok(body)
+    }
+
+    /// Refuses fields of which the service takes one at most.
+    fn check_exclusive(&self, operation: &Operation, body: &Map<String, Value>) -> Result<(), Refusal> {
+        let component = operation.body.as_ref().map(|name| &self.spec.component(name).shape);
+        let Some(Shape::Object { mutually_exclusive, .. }) = component else { return Ok(()) };
+        for group in mutually_exclusive {
+            let is_set =
+                |name: &&String| !matches!(body.get(*name), None | Some(Value::Null | Value::Bool(false)));
+            let mut set = group.iter().filter(is_set);
+            if let (Some(first), Some(last)) = (set.next(), set.next_back()) {
+                return Err(Refusal::invalid(
+                    last,
+                    format!("'{last}' cannot be set together with '{first}'."),
+                ));
+            }
         }
+        Ok(())
     }
 
     /// Refuses a reply that is not what openapi.yaml has, as the sandbox's own failure.
@@ -181,11 +200,20 @@ impl Components {
                     !OPTIONAL_TO_THE_SERVICE.contains(&(name, field.as_str().unwrap_or_default()))
                 });
             }
+            // What readers do not rely on, and the service's document requires, is sent.
+            if let Some(Value::Array(upstream)) = schema.get("x-required-upstream").cloned() {
+                match schema.get_mut("required").and_then(Value::as_array_mut) {
+                    Some(required) => required.extend(upstream),
+                    None => schema["required"] = upstream.into(),
+                }
+            }
             convert(schema);
             if let Shape::Object { one_of_required, .. } = &spec.component(name).shape
                 && !one_of_required.is_empty()
             {
-                schema["anyOf"] = one_of_required.iter().map(|name| json!({"required": [name]})).collect();
+                // A null is as good as nothing.
+                let set = |name: &String| json!({"required": [name], "properties": {name: {"not": {"type": "null"}}}});
+                schema["anyOf"] = one_of_required.iter().map(set).collect();
             }
         }
         Self(schemas)

@@ -29,7 +29,9 @@ mod builder;
 mod clock;
 mod contract;
 mod control;
+mod generated;
 mod handlers;
+mod keys;
 mod kinds;
 mod listen;
 mod odd;
@@ -38,10 +40,13 @@ mod persist;
 mod recorder;
 mod request;
 mod seed;
+mod seed_file;
 mod server;
 mod shared;
+mod shown;
 mod snapshot;
 mod state;
+mod verbs;
 
 use shared::Shared;
 use std::io;
@@ -56,7 +61,7 @@ pub use clock::ScaledClock;
 pub use odd::Oddities;
 pub use organization::{
     Access, ApiKey, Certificate, Group, Member, Model, Organization, Project, Role, ServiceAccount,
-    SpendAlert, User,
+    ServiceAccountKey, SpendAlert, User,
 };
 pub use recorder::Recorded;
 pub use snapshot::Snapshot;

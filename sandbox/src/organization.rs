@@ -1,10 +1,9 @@
-//! What an organization holds from the beginning: as a value, from a file, or generated.
+//! What an organization holds from the beginning, as a value.
 
-use openai_admin_codegen::yaml::Document;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use std::path::Path;
-use std::{fs, io};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
 
 /// An organization to begin with. Whatever is left out is as small as can be.
 ///
@@ -103,7 +102,7 @@ pub struct Project {
     pub roles: Vec<Role>,
     /// Service accounts and their keys.
     pub service_accounts: Vec<ServiceAccount>,
-    /// Keys of members.
+    /// Keys of users.
     pub api_keys: Vec<ApiKey>,
     /// Ids of certificates that are active.
     pub active_certificates: Vec<String>,
@@ -157,11 +156,25 @@ pub struct ServiceAccount {
     pub id: Option<String>,
     /// Name.
     pub name: String,
-    /// Names of its keys.
-    pub keys: Vec<String>,
+    /// Its keys.
+    pub keys: Vec<ServiceAccountKey>,
 }
 
-/// A key of a member.
+/// A key of a service account. In a file, a text stands for a key of that name.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self", default, deny_unknown_fields)]
+pub struct ServiceAccountKey {
+    /// Id; made up where it is left out.
+    pub id: Option<String>,
+    /// Name.
+    pub name: String,
+    /// When it was last used, in seconds since the epoch.
+    pub last_used_at: Option<i64>,
+    /// When it expires, in seconds since the epoch.
+    pub expires_at: Option<i64>,
+}
+
+/// A key of a user.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ApiKey {
@@ -169,10 +182,12 @@ pub struct ApiKey {
     pub id: Option<String>,
     /// Name.
     pub name: String,
-    /// Id of the member.
+    /// Id of a user of the organization. The key of one who is no member of the project is an orphan.
     pub owner: String,
     /// When it was last used, in seconds since the epoch.
     pub last_used_at: Option<i64>,
+    /// When it expires, in seconds since the epoch.
+    pub expires_at: Option<i64>,
 }
 
 /// A spend alert.
@@ -187,102 +202,45 @@ pub struct SpendAlert {
     pub recipients: Vec<String>,
 }
 
-impl Organization {
-    /// A small organization with one project that is in use.
-    pub fn example() -> Self {
-        Self::parse(include_str!("example.yaml")).unwrap_or_default()
-    }
-
-    /// As many projects and members as you like, the same for the same seed.
-    ///
-    /// Each project has members, a group, a role, service accounts and keys; a few are archived.
-    pub fn generated(seed: u64, projects: usize, users_per_project: usize) -> Self {
-        let mut random = fastrand::Rng::with_seed(seed);
-        let Self { groups, certificates, models, .. } = Self::example();
-        let users = (0..(users_per_project * 2).max(1)).map(|number| {
-            let name = format!("{} {}", pick(&mut random, &FIRST), pick(&mut random, &LAST));
-            User { id: format!("user-{number:05}"), name, email: format!("user{number}@example.com") }
-        });
-        let users: Vec<User> = users.collect();
-        let projects = (0..projects).map(|number| {
-            let members = random.choose_multiple(&users, users_per_project);
-            let members = members.into_iter().enumerate().map(|(place, user)| Member {
-                id: user.id.clone(),
-                role: if place == 0 { "owner" } else { "member" }.to_owned(),
-                assigned: Vec::new(),
-            });
-            let users: Vec<Member> = members.collect();
-            let mut api_keys = Vec::new();
-            for member in &users {
-                let (has_key, is_used) = (random.bool(), random.bool());
-                api_keys.extend(has_key.then(|| ApiKey {
-                    id: None,
-                    name: format!("Key of {}", member.id),
-                    owner: member.id.clone(),
-                    last_used_at: is_used.then(|| 1_700_000_000 + random.i64(0..10_000_000)),
-                }));
-            }
-            let accounts = (0..random.usize(0..4)).map(|account| ServiceAccount {
-                id: None,
-                name: format!("{}-{account}", pick(&mut random, &WORDS)),
-                keys: (0..random.usize(0..3)).map(|key| format!("key {key}")).collect(),
-            });
-            let service_accounts = accounts.collect();
-            let group = groups.get(random.usize(0..groups.len().max(1)));
-            Project {
-                id: Some(format!("proj_{number:05}")),
-                name: format!("{} {number}", pick(&mut random, &WORDS)),
-                archived: random.u8(0..20) == 0,
-                users,
-                groups: group
-                    .map(|group| Access { id: group.id.clone(), assigned: Vec::new() })
-                    .into_iter()
-                    .collect(),
-                roles: vec![Role {
-                    id: None,
-                    name: "Key reader".to_owned(),
-                    permissions: vec!["api.organization.projects.api_keys.read".to_owned()],
-                }],
-                service_accounts,
-                api_keys,
-                ..Project::default()
-            }
-        });
-        let projects = projects.collect();
-        Self { users, groups, certificates, models, projects }
-    }
-
-    /// Reads YAML or JSON.
-    ///
-    /// # Errors
-    ///
-    /// If it is neither, or holds something that an organization does not have; what and where is named.
-    pub fn parse(text: &str) -> io::Result<Self> {
-        let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidData, message);
-        if text.trim().is_empty() {
-            return Ok(Self::default());
-        }
-        let document = Document::parse(text).map_err(|problem| invalid(problem.to_string()))?;
-        let root: Value = document.root;
-        serde_json::from_value(root).map_err(|e| invalid(format!("not an organization: {e}")))
-    }
-
-    /// Reads a file of YAML or JSON.
-    ///
-    /// # Errors
-    ///
-    /// If it cannot be read, or for the reasons of [`parse`](Self::parse); the file is named.
-    pub fn from_file(path: impl AsRef<Path>) -> io::Result<Self> {
-        let path = path.as_ref();
-        let named = |e: io::Error| io::Error::new(e.kind(), format!("{}: {e}", path.display()));
-        Self::parse(&fs::read_to_string(path).map_err(named)?).map_err(named)
+impl From<&str> for ServiceAccountKey {
+    fn from(name: &str) -> Self {
+        name.to_owned().into()
     }
 }
 
-const FIRST: [&str; 8] = ["Ada", "Alan", "Barbara", "Donald", "Edsger", "Frances", "Grace", "Tony"];
-const LAST: [&str; 8] = ["Allen", "Dijkstra", "Hoare", "Hopper", "Knuth", "Liskov", "Lovelace", "Turing"];
-const WORDS: [&str; 8] = ["batch", "deploy", "docs", "eval", "ingest", "labels", "search", "support"];
+impl From<String> for ServiceAccountKey {
+    fn from(name: String) -> Self {
+        Self { name, ..Self::default() }
+    }
+}
 
-fn pick(random: &mut fastrand::Rng, words: &[&'static str]) -> &'static str {
-    random.choice(words).copied().unwrap_or_default()
+impl Serialize for ServiceAccountKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // What is derived for the fields.
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ServiceAccountKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameOrFields;
+
+        impl<'de> Visitor<'de> for NameOrFields {
+            type Value = ServiceAccountKey;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the name of a key, or a key")
+            }
+
+            fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+                Ok(name.into())
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Self::Value, A::Error> {
+                ServiceAccountKey::deserialize(MapAccessDeserializer::new(fields))
+            }
+        }
+
+        deserializer.deserialize_any(NameOrFields)
+    }
 }

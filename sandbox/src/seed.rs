@@ -1,50 +1,76 @@
 //! Makes the state of a sandbox from an [`Organization`].
 
+use crate::keys::{self, KeyTimes};
 use crate::organization::{Organization, Project};
 use crate::state::{Object, State, object};
+use openai_admin_codegen::yaml::child;
 use serde_json::{Value, json};
+use std::fmt;
 
 /// When everything was created that was there from the beginning, so that the same organization makes
 /// the same state.
-const BEGINNING: i64 = 1_700_000_000;
+pub(crate) const BEGINNING: i64 = 1_700_000_000;
+
+/// What an organization refers to and does not have, or has twice.
+#[derive(Debug)]
+pub(crate) struct Unfit {
+    /// JSON pointer of the value that is wrong.
+    pub(crate) place: String,
+    pub(crate) message: String,
+}
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place.trim_start_matches('/').replace('/', "."), self.message)
+    }
+}
+
+/// The place of a value in a list.
+fn item(place: &str, list: &str, index: usize) -> String {
+    child(&child(place, list), &index.to_string())
+}
 
 impl State {
-    /// The state of an organization; or what it refers to that it does not have.
-    pub(crate) fn of(organization: &Organization) -> Result<Self, String> {
+    /// The state of an organization.
+    pub(crate) fn of(organization: &Organization) -> Result<Self, Unfit> {
         let mut state = Self::default();
-        for user in &organization.users {
-            state.items("users").push(object(json!({
+        for (index, user) in organization.users.iter().enumerate() {
+            let made = object(json!({
                 "object": "organization.user", "id": user.id, "name": user.name, "email": user.email,
                 "role": "reader", "added_at": BEGINNING,
-            })));
+            }));
+            state.put("users", made, &item("", "users", index))?;
         }
-        for group in &organization.groups {
-            state.items("groups").push(object(json!({
+        for (index, group) in organization.groups.iter().enumerate() {
+            let made = object(json!({
                 "object": "group", "id": group.id, "name": group.name, "scim_managed": false,
                 "created_at": BEGINNING,
-            })));
+            }));
+            state.put("groups", made, &item("", "groups", index))?;
         }
-        for certificate in &organization.certificates {
-            state.items("certificates").push(object(json!({
+        for (index, certificate) in organization.certificates.iter().enumerate() {
+            let made = object(json!({
                 "object": "organization.project.certificate", "id": certificate.id, "name": certificate.name,
                 "active": false, "created_at": BEGINNING,
                 "certificate_details": {"valid_at": BEGINNING, "expires_at": BEGINNING + 315_360_000},
-            })));
+            }));
+            state.put("certificates", made, &item("", "certificates", index))?;
         }
-        for model in &organization.models {
-            state.items("models").push(object(json!({
+        for (index, model) in organization.models.iter().enumerate() {
+            let made = object(json!({
                 "object": "project.rate_limit", "id": format!("rl-{}", model.name), "model": model.name,
                 "max_requests_per_1_minute": model.requests, "max_tokens_per_1_minute": model.tokens,
-            })));
+            }));
+            state.put("models", made, &item("", "models", index))?;
         }
-        for project in &organization.projects {
-            state.settle(project).map_err(|wrong| format!("project '{}': {wrong}", project.name))?;
+        for (index, project) in organization.projects.iter().enumerate() {
+            state.settle(project, &item("", "projects", index))?;
         }
         Ok(state)
     }
 
     /// Adds a project with everything in it.
-    fn settle(&mut self, project: &Project) -> Result<(), String> {
+    fn settle(&mut self, project: &Project, place: &str) -> Result<(), Unfit> {
         let id = self.id_or_new(project.id.as_ref(), "proj_");
         let mut made = object(json!({
             "object": "organization.project", "id": id, "name": project.name, "status": "active",
@@ -54,68 +80,56 @@ impl State {
             made.insert("status".to_owned(), "archived".into());
             made.insert("archived_at".to_owned(), BEGINNING.into());
         }
-        self.items("projects").push(made);
+        self.put("projects", made, place)?;
         self.furnish(&id);
         let key = |tag: &str| format!("{tag}/{id}");
 
-        for role in &project.roles {
+        for (index, role) in project.roles.iter().enumerate() {
             let role_id = self.id_or_new(role.id.as_ref(), "role_");
-            self.items(&key("project_roles")).push(object(json!({
+            let made = object(json!({
                 "object": "role", "id": role_id, "name": role.name, "description": null,
                 "permissions": role.permissions, "predefined_role": false, "resource_type": "api.project",
-            })));
+            }));
+            self.put(&key("project_roles"), made, &item(place, "roles", index))?;
         }
-        for member in &project.users {
-            let user = self.known("users", &member.id)?;
-            self.items(&key("project_users")).push(membership(&user, &member.role, BEGINNING));
-            self.hold_roles(&id, "project_user_roles", &member.id, &member.assigned)?;
+        for (index, member) in project.users.iter().enumerate() {
+            let place = item(place, "users", index);
+            let user = self.known("users", &member.id, &child(&place, "id"))?;
+            if !["owner", "member"].contains(&member.role.as_str()) {
+                let message = format!("'{}' is neither owner nor member", member.role);
+                return Err(Unfit { place: child(&place, "role"), message });
+            }
+            self.put(&key("project_users"), membership(&user, &member.role, BEGINNING), &place)?;
+            self.hold_roles(&id, "project_user_roles", &member.id, &member.assigned, &place)?;
         }
-        for access in &project.groups {
-            let group = self.known("groups", &access.id)?;
+        for (index, access) in project.groups.iter().enumerate() {
+            let place = item(place, "groups", index);
+            let group = self.known("groups", &access.id, &child(&place, "id"))?;
+            if self.find(&key("project_groups"), "group_id", &access.id).is_some() {
+                return Err(Unfit { place, message: format!("'{}' is there twice", access.id) });
+            }
             self.items(&key("project_groups")).push(object(json!({
                 "object": "project.group", "project_id": id, "group_id": access.id,
                 "group_name": group["name"], "group_type": "group", "created_at": BEGINNING,
             })));
-            self.hold_roles(&id, "project_group_roles", &access.id, &access.assigned)?;
+            self.hold_roles(&id, "project_group_roles", &access.id, &access.assigned, &place)?;
         }
-        for account in &project.service_accounts {
-            let account_id = self.id_or_new(account.id.as_ref(), "svc_acct_");
-            let made = object(json!({
-                "object": "organization.project.service_account", "id": account_id, "name": account.name,
-                "role": "member", "created_at": BEGINNING,
-            }));
-            for name in &account.keys {
-                let key_id = self.new_id("key_");
-                let owner = json!({"type": "service_account", "service_account": {
-                    "id": account_id, "name": account.name, "role": "member", "created_at": BEGINNING,
-                }});
-                self.items(&key("project_api_keys")).push(listed_key(&key_id, name, None, owner));
+        self.settle_keys(project, &id, place)?;
+        for (index, certificate_id) in project.active_certificates.iter().enumerate() {
+            let place = item(place, "active_certificates", index);
+            self.known(&key("project_certificates"), certificate_id, &place)?;
+            if let Some(certificate) = self.find(&key("project_certificates"), "id", certificate_id) {
+                certificate.insert("active".to_owned(), true.into());
             }
-            self.items(&key("project_service_accounts")).push(made);
         }
-        for api_key in &project.api_keys {
-            let member = self.find(&key("project_users"), "id", &api_key.owner).cloned();
-            let member = member.ok_or_else(|| format!("'{}' owns a key and is no member", api_key.owner))?;
-            let key_id = self.id_or_new(api_key.id.as_ref(), "key_");
-            let owner = json!({"type": "user", "user": {
-                "id": member["id"], "name": member["name"], "email": member["email"], "role": member["role"],
-                "created_at": BEGINNING,
-            }});
-            let listed = listed_key(&key_id, &api_key.name, api_key.last_used_at, owner);
-            self.items(&key("project_api_keys")).push(listed);
-        }
-        for certificate_id in &project.active_certificates {
-            let found = self.find(&key("project_certificates"), "id", certificate_id);
-            let certificate = found.ok_or_else(|| format!("there is no certificate '{certificate_id}'"))?;
-            certificate.insert("active".to_owned(), true.into());
-        }
-        for alert in &project.spend_alerts {
+        for (index, alert) in project.spend_alerts.iter().enumerate() {
             let alert_id = self.id_or_new(alert.id.as_ref(), "alert_");
-            self.items(&key("project_spend_alerts")).push(object(json!({
+            let made = object(json!({
                 "object": "project.spend_alert", "id": alert_id, "threshold_amount": alert.threshold_amount,
                 "currency": "USD", "interval": "month",
                 "notification_channel": {"type": "email", "recipients": alert.recipients},
-            })));
+            }));
+            self.put(&key("project_spend_alerts"), made, &item(place, "spend_alerts", index))?;
         }
         if let Some(limit) = project.spend_limit {
             let limit = object(json!({
@@ -123,6 +137,51 @@ impl State {
                 "interval": "month", "enforcement": {"status": "inactive"},
             }));
             self.settings().insert(key("project_spend_limit"), limit);
+        }
+        Ok(())
+    }
+
+    /// Adds service accounts with their keys, and the keys of users.
+    fn settle_keys(&mut self, project: &Project, id: &str, place: &str) -> Result<(), Unfit> {
+        let [members, accounts, kept] = ["project_users", "project_service_accounts", "project_api_keys"]
+            .map(|tag| format!("{tag}/{id}"));
+        for (index, account) in project.service_accounts.iter().enumerate() {
+            let place = item(place, "service_accounts", index);
+            let account_id = self.id_or_new(account.id.as_ref(), "svc_acct_");
+            let made = object(json!({
+                "object": "organization.project.service_account", "id": account_id, "name": account.name,
+                "role": "member", "created_at": BEGINNING,
+            }));
+            let owner = keys::owned_by_account(&made);
+            self.put(&accounts, made, &place)?;
+            for (index, key) in account.keys.iter().enumerate() {
+                let key_id = self.id_or_new(key.id.as_ref(), "key_");
+                let times = KeyTimes {
+                    created_at: BEGINNING,
+                    last_used_at: key.last_used_at,
+                    expires_at: key.expires_at,
+                };
+                let made = keys::kept(&key_id, &key.name, end(&key_id), &times, owner.clone());
+                self.put(&kept, made, &item(&place, "keys", index))?;
+            }
+        }
+        for (index, key) in project.api_keys.iter().enumerate() {
+            let place = item(place, "api_keys", index);
+            // A user who is no member has left, and the key is an orphan.
+            let user = self.known("users", &key.owner, &child(&place, "owner"))?;
+            let role =
+                self.get(&members, &key.owner).map_or("member".into(), |member| member["role"].clone());
+            let key_id = self.id_or_new(key.id.as_ref(), "key_");
+            let owner = json!({"type": "user", "user": {
+                "id": user["id"], "name": user["name"], "email": user["email"], "role": role,
+                "created_at": BEGINNING,
+            }});
+            let times = KeyTimes {
+                created_at: BEGINNING,
+                last_used_at: key.last_used_at,
+                expires_at: key.expires_at,
+            };
+            self.put(&kept, keys::kept(&key_id, &key.name, end(&key_id), &times, owner), &place)?;
         }
         Ok(())
     }
@@ -143,18 +202,40 @@ impl State {
         self.items(&format!("project_roles/{project_id}")).extend(roles);
     }
 
-    fn hold_roles(&mut self, project: &str, tag: &str, holder: &str, ids: &[String]) -> Result<(), String> {
-        for role_id in ids {
-            let role = self.find(&format!("project_roles/{project}"), "id", role_id).cloned();
-            let role = role.ok_or_else(|| format!("there is no role '{role_id}'"))?;
-            self.items(&format!("{tag}/{project}/{holder}")).push(held_role(&role, BEGINNING));
+    fn hold_roles(
+        &mut self,
+        project: &str,
+        tag: &str,
+        holder: &str,
+        ids: &[String],
+        place: &str,
+    ) -> Result<(), Unfit> {
+        for (index, role_id) in ids.iter().enumerate() {
+            let place = item(place, "assigned", index);
+            self.known(&format!("project_roles/{project}"), role_id, &place)?;
+            self.put(&format!("{tag}/{project}/{holder}"), held_role(role_id), &place)?;
         }
         Ok(())
     }
 
-    fn known(&mut self, collection: &str, id: &str) -> Result<Object, String> {
-        let what = collection.trim_end_matches('s');
-        self.find(collection, "id", id).cloned().ok_or_else(|| format!("there is no {what} '{id}'"))
+    /// Adds an item, whose id must be new.
+    fn put(&mut self, key: &str, item: Object, place: &str) -> Result<(), Unfit> {
+        let id = item.get("id").and_then(Value::as_str).unwrap_or_default();
+        if id.is_empty() {
+            return Err(Unfit { place: place.to_owned(), message: "the id is empty".to_owned() });
+        }
+        if self.get(key, id).is_some() {
+            return Err(Unfit { place: place.to_owned(), message: format!("'{id}' is there twice") });
+        }
+        self.items(key).push(item);
+        Ok(())
+    }
+
+    fn known(&self, key: &str, id: &str, place: &str) -> Result<Object, Unfit> {
+        let (collection, _) = key.split_once('/').unwrap_or((key, ""));
+        let what = collection.trim_start_matches("project_").trim_end_matches('s');
+        let missing = || Unfit { place: place.to_owned(), message: format!("there is no {what} '{id}'") };
+        self.get(key, id).cloned().ok_or_else(missing)
     }
 
     fn id_or_new(&mut self, id: Option<&String>, prefix: &str) -> String {
@@ -171,19 +252,12 @@ pub(crate) fn membership(user: &Object, role: &str, added_at: i64) -> Object {
     }))
 }
 
-/// A role of a project as it is assigned to somebody.
-pub(crate) fn held_role(role: &Object, assigned_at: i64) -> Object {
-    let mut held = role.clone();
-    held.remove("object");
-    held.insert("created_at".to_owned(), assigned_at.into());
-    held
+/// That somebody holds a role of a project. What the role is stands there.
+pub(crate) fn held_role(role_id: &str) -> Object {
+    object(json!({"id": role_id}))
 }
 
-fn listed_key(id: &str, name: &str, last_used_at: Option<i64>, owner: Value) -> Object {
-    let end: String = id.chars().rev().take(6).collect::<Vec<_>>().into_iter().rev().collect();
-    object(json!({
-        "object": "organization.project.api_key", "id": id, "name": name,
-        "redacted_value": format!("sk-...{end}"), "created_at": BEGINNING, "last_used_at": last_used_at,
-        "owner": owner, "owner_project_access": "active",
-    }))
+/// What a redacted key ends with.
+fn end(key_id: &str) -> &str {
+    key_id.char_indices().rev().nth(5).map_or(key_id, |(start, _)| &key_id[start..])
 }

@@ -1,5 +1,6 @@
 //! The whole state of a sandbox as a value, to be read, kept and restored.
 
+use crate::shown;
 use crate::state::{Object, State};
 use openai_admin::types::{
     Project, ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit, ProjectServiceAccount,
@@ -35,7 +36,10 @@ impl Snapshot {
 
     /// API keys of a project, those of service accounts too.
     pub fn api_keys(&self, project_id: impl AsRef<str>) -> Vec<ProjectApiKey> {
-        self.of_project("project_api_keys", project_id)
+        let (project_id, tag) = (project_id.as_ref(), "project_api_keys");
+        let keys = self.0.listed(&format!("{tag}/{project_id}")).iter();
+        let keys = keys.map(|key| shown::shown(&self.0, tag, project_id, "", key).into_owned());
+        typed(keys)
     }
 
     /// Groups with access to a project.
@@ -68,9 +72,11 @@ impl Snapshot {
     }
 
     fn typed<T: DeserializeOwned>(&self, key: &str) -> Vec<T> {
-        let items = self.0.listed(key).iter().cloned().map(Object::into_iter);
-        let items = items.map(|object| Value::Object(object.collect()));
-        // What the sandbox holds is what it answers, and its answers are checked.
-        items.filter_map(|item| serde_json::from_value(item).ok()).collect()
+        typed(self.0.listed(key).iter().cloned())
     }
+}
+
+/// What the sandbox holds is what it answers, and its answers are checked.
+fn typed<T: DeserializeOwned>(items: impl Iterator<Item = Object>) -> Vec<T> {
+    items.filter_map(|item| serde_json::from_value(Value::Object(item)).ok()).collect()
 }

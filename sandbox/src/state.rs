@@ -3,7 +3,7 @@
 use crate::answer::Refusal;
 use crate::request::Request;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -44,6 +44,24 @@ impl State {
 
     pub(crate) fn settings(&mut self) -> &mut BTreeMap<String, Object> {
         &mut self.settings
+    }
+
+    /// The item of that id, to be read.
+    pub(crate) fn get(&self, key: &str, id: &str) -> Option<&Object> {
+        self.listed(key).iter().find(|item| item.get("id").and_then(Value::as_str) == Some(id))
+    }
+
+    /// Remembers that a role of a project was made or changed now.
+    pub(crate) fn date_role(&mut self, project_id: &str, role_id: &str) {
+        let (times, now) = (format!("role_times/{project_id}"), now());
+        match self.find(&times, "id", role_id) {
+            Some(times) => {
+                times.insert("updated_at".to_owned(), now.into());
+            }
+            None => {
+                self.items(&times).push(object(json!({"id": role_id, "created_at": now, "updated_at": now})))
+            }
+        }
     }
 
     /// The item whose property `id` has this value.
@@ -101,6 +119,11 @@ impl State {
 pub(crate) fn now() -> i64 {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX)
+}
+
+/// So many seconds from now, as far as a number goes.
+pub(crate) fn later(seconds: i64) -> i64 {
+    now().saturating_add(seconds)
 }
 
 /// The object in a JSON literal of this crate.

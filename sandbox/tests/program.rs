@@ -189,7 +189,7 @@ fn what_is_written_wrongly_is_refused_by_name() {
         (&["--seed-file", "no.yaml"], ["--seed-file", "no.yaml"]),
         (&["--seed-file", unknown], ["--seed-file", "proyects"]),
         (&["--seed-file", broken.to_str().unwrap()], ["--seed-file", "broken.yaml: line 3"]),
-        (&["--seed-file", dangling], ["project 'docs'", "user-no"]),
+        (&["--seed-file", dangling], ["line 1: projects 0 users 0 id", "user-no"]),
         (&["--seed-file", dangling, "--generate", "projects=1,users=1"], ["--seed-file", "--generate"]),
         (&["--persist", unknown], ["unknown.yaml", "line 1"]),
     ] {

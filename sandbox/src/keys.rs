@@ -1,0 +1,83 @@
+//! API keys: what their operations do.
+
+use crate::answer::Refusal;
+use crate::request::Request;
+use crate::state::{Object, State, later, now, object};
+use crate::verbs::{delete, get, held};
+use serde_json::{Map, Value, json};
+
+/// What is known of a new key beside its owner.
+#[derive(Debug, Default)]
+pub(crate) struct KeyTimes {
+    pub(crate) created_at: i64,
+    pub(crate) last_used_at: Option<i64>,
+    pub(crate) expires_at: Option<i64>,
+}
+
+/// A key as it is kept. Its value is not part of it.
+pub(crate) fn kept(id: &str, name: &str, end: &str, times: &KeyTimes, owner: Value) -> Object {
+    object(json!({
+        "object": "organization.project.api_key", "id": id, "name": name,
+        "redacted_value": format!("sk-...{end}"), "created_at": times.created_at,
+        "last_used_at": times.last_used_at, "expires_at": times.expires_at, "owner": owner,
+    }))
+}
+
+/// A service account as the owner of a key.
+pub(crate) fn owned_by_account(account: &Object) -> Value {
+    let fields = ["id", "name", "role", "created_at"];
+    let fields = fields.map(|name| (name.to_owned(), account.get(name).cloned().unwrap_or_default()));
+    json!({"type": "service_account", "service_account": Map::from_iter(fields)})
+}
+
+pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
+    let accounts = format!("project_service_accounts/{}", request.param("project_id"));
+    let account_id = request.param("service_account_id");
+    let account = state.get(&accounts, account_id).cloned();
+    let account = account.ok_or_else(|| Refusal::not_found("service account", account_id))?;
+    let name = match request.text("name") {
+        "" => "Secret Key",
+        name => name,
+    };
+    Ok(new(state, request, &account, name))
+}
+
+/// A key of a service account: its value in the reply, a redacted one among the keys of the project.
+pub(crate) fn new(state: &mut State, request: &Request<'_>, account: &Object, name: &str) -> Value {
+    let end = format!("{:06}", state.next_number());
+    let key_id = format!("key_{end}");
+    let created_at = now();
+    let times = KeyTimes { created_at, expires_at: expires_at(request), ..KeyTimes::default() };
+    let key = kept(&key_id, name, &end, &times, owned_by_account(account));
+    state.items(&format!("project_api_keys/{}", request.param("project_id"))).push(key);
+    json!({
+        "object": "organization.project.service_account.api_key", "id": key_id, "name": name,
+        "value": format!("sk-sandbox-{end}"), "created_at": created_at, "expires_at": times.expires_at,
+    })
+}
+
+pub(crate) fn update(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = held(state, request)?;
+    if key.get("expires_at").and_then(Value::as_i64).is_some_and(|end| end <= now()) {
+        return Err(Refusal::not_allowed("api_key_expired", "An expired key cannot be changed."));
+    }
+    if let Some(end) = expires_at(request) {
+        key.insert("expires_at".to_owned(), end.into());
+    }
+    get(state, request)
+}
+
+/// Removes the keys of an account that is gone.
+pub(crate) fn delete_of_account(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
+    let confirmation = delete(state, request)?;
+    let account_id = request.param("service_account_id");
+    let keys = format!("project_api_keys/{}", request.param("project_id"));
+    let is_owned =
+        |key: &Object| key.get("owner").is_some_and(|owner| owner["service_account"]["id"] == account_id);
+    state.items(&keys).retain(|key| !is_owned(key));
+    Ok(confirmation)
+}
+
+fn expires_at(request: &Request<'_>) -> Option<i64> {
+    request.body.get("expires_in_seconds").and_then(Value::as_i64).map(later)
+}
