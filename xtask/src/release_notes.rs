@@ -135,8 +135,8 @@ mod tests {
     #[test]
     fn what_came_and_what_went_is_told() {
         let old = edited(
-            "        name: { type: string, description: Name shown in reports. }\n",
-            "        name: { type: string, description: Name shown in reports. }\n        gone: { type: string, description: Gone. }\n",
+            "        name: { type: string, minLength: 1, description: Name shown in reports. }\n",
+            "        name: { type: string, minLength: 1, description: Name shown in reports. }\n        gone: { type: string, description: Gone. }\n",
         );
         let old = old.replacen(
             "  /organization/projects/{project_id}/archive:\n",
