@@ -313,8 +313,8 @@ fn create_key(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal
 fn new_key(state: &mut State, request: &Request<'_>, account: &Value, name: &str) -> Value {
     let number = state.next_number();
     let key_id = format!("key_{number:06}");
-    let expires =
-        request.body.get("expires_in_seconds").and_then(Value::as_i64).map(|seconds| now() + seconds);
+    let expires = request.body.get("expires_in_seconds").and_then(Value::as_i64);
+    let expires = expires.map(|seconds| now().saturating_add(seconds));
     let owner = json!({
         "id": account["id"], "name": account["name"], "role": account["role"],
         "created_at": account["created_at"],
@@ -341,7 +341,7 @@ fn delete_service_account(state: &mut State, request: &Request<'_>) -> Result<Va
 
 fn update_key(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     if let Some(seconds) = request.body.get("expires_in_seconds").and_then(Value::as_i64) {
-        held(state, request)?.insert("expires_at".to_owned(), (now() + seconds).into());
+        held(state, request)?.insert("expires_at".to_owned(), now().saturating_add(seconds).into());
     }
     get(state, request)
 }
