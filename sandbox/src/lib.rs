@@ -30,6 +30,8 @@ mod clock;
 mod contract;
 mod control;
 mod handlers;
+mod host;
+mod incoming;
 mod kinds;
 mod listen;
 mod odd;
@@ -42,6 +44,8 @@ mod server;
 mod shared;
 mod snapshot;
 mod state;
+mod store;
+mod undo;
 
 use shared::Shared;
 use std::io;
@@ -68,6 +72,8 @@ pub struct Sandbox {
     shared: Arc<Shared>,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
+    /// Writes the file, where there is one.
+    writer: Option<JoinHandle<()>>,
 }
 
 impl Sandbox {
@@ -94,8 +100,9 @@ impl Sandbox {
         shared: Arc<Shared>,
         stop: oneshot::Sender<()>,
         server: JoinHandle<()>,
+        writer: Option<JoinHandle<()>>,
     ) -> Self {
-        Self { address, shared, stop: Some(stop), server }
+        Self { address, shared, stop: Some(stop), server, writer }
     }
 
     /// What to give to a client as the base URL.
@@ -109,16 +116,14 @@ impl Sandbox {
         format!("http://{}/_sandbox", self.address)
     }
 
-    /// The state as it is now.
+    /// The state as it is now. With a file to keep it in, that is what the file holds.
     pub fn state(&self) -> Snapshot {
-        Snapshot(self.shared.state().1.clone())
+        Snapshot(self.shared.store.read(|state| state.clone()))
     }
 
     /// Goes back to a state. With a file to keep the state in, that follows at the next write.
     pub fn restore(&self, snapshot: &Snapshot) {
-        let (version, state) = &mut *self.shared.state();
-        *state = snapshot.0.clone();
-        *version += 1;
+        self.shared.store.restore(snapshot.0.clone());
     }
 
     /// Throttles each operation from now on, from a full bucket; `None` stops that.
@@ -171,6 +176,10 @@ impl Sandbox {
         // If the server has ended already there is nobody to hear it.
         let _ = self.stop.take().map(|stop| stop.send(()));
         let _ = (&mut self.server).await;
+        self.shared.store.close();
+        if let Some(writer) = &mut self.writer {
+            let _ = writer.await;
+        }
     }
 
     fn behave(&self, change: impl FnOnce(&mut Behaviour)) {
@@ -184,6 +193,7 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.server.abort();
+        self.shared.store.close();
     }
 }
 

@@ -2,9 +2,11 @@
 
 use crate::answer::Refusal;
 use crate::request::Request;
+use crate::undo::Undo;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// An object as it is on the wire.
@@ -12,7 +14,7 @@ pub(crate) type Object = Map<String, Value>;
 
 /// Everything that the organization holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "Written")]
 pub(crate) struct State {
     /// Items by tag and, within a project, the ids above them: `project_users/proj_1`.
     collections: BTreeMap<String, Vec<Object>>,
@@ -20,9 +22,60 @@ pub(crate) struct State {
     settings: BTreeMap<String, Object>,
     /// The last number that was used for an id.
     numbers: u64,
+    /// How the change that is under way is taken back, with the number before it.
+    #[serde(skip)]
+    undo: Option<(Undo, u64)>,
+}
+
+/// A state as it is in a file or a request.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    collections: BTreeMap<String, Vec<Object>>,
+    settings: BTreeMap<String, Object>,
+    numbers: u64,
+}
+
+impl TryFrom<Written> for State {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, String> {
+        // From half of all numbers on nobody counts to the end.
+        const MOST: u64 = u64::MAX / 2;
+        let Written { collections, settings, numbers } = written;
+        match numbers {
+            ..=MOST => Ok(Self { collections, settings, numbers, undo: None }.past_ids()),
+            _ => Err(format!("numbers: {numbers} leaves none for ids to come; the most is {MOST}")),
+        }
+    }
 }
 
 impl State {
+    /// Counts on from the highest number in an id, so that none is given twice.
+    pub(crate) fn past_ids(mut self) -> Self {
+        let ids = self.collections.values().flatten().filter_map(|item| item.get("id")?.as_str());
+        // New ids have six digits at least. Nobody counts up to 16 of them.
+        let numbers = ids.filter_map(|id| {
+            let digits = id.rsplit(['_', '-']).next().filter(|digits| (6..16).contains(&digits.len()))?;
+            digits.parse::<u64>().ok()
+        });
+        self.numbers = numbers.fold(self.numbers, u64::max);
+        self
+    }
+
+    /// Makes a change, of which nothing is left if it fails or panics.
+    pub(crate) fn change<T, E>(&mut self, change: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        self.undo = Some((Undo::default(), self.numbers));
+        let outcome = catch_unwind(AssertUnwindSafe(|| change(self)));
+        if let Some((undo, numbers)) = self.undo.take()
+            && !matches!(outcome, Ok(Ok(_)))
+        {
+            undo.apply(&mut self.collections, &mut self.settings);
+            self.numbers = numbers;
+        }
+        outcome.unwrap_or_else(|panic| resume_unwind(panic))
+    }
+
     /// A number that was not used before.
     pub(crate) fn next_number(&mut self) -> u64 {
         self.numbers += 1;
@@ -39,34 +92,60 @@ impl State {
     }
 
     pub(crate) fn items(&mut self, key: &str) -> &mut Vec<Object> {
+        if let Some((undo, _)) = &mut self.undo {
+            undo.items(key, self.collections.get(key));
+        }
         self.collections.entry(key.to_owned()).or_default()
     }
 
+    /// Adds an item, however large the collection is.
+    pub(crate) fn push(&mut self, key: &str, item: Object) {
+        match (self.collections.get_mut(key), &mut self.undo) {
+            (Some(items), Some((undo, _))) => {
+                undo.pushed(key);
+                items.push(item);
+            }
+            _ => self.items(key).push(item),
+        }
+    }
+
     pub(crate) fn settings(&mut self) -> &mut BTreeMap<String, Object> {
+        if let Some((undo, _)) = &mut self.undo {
+            undo.settings(&self.settings);
+        }
         &mut self.settings
     }
 
     /// The item whose property `id` has this value.
     pub(crate) fn find(&mut self, key: &str, property: &str, id: &str) -> Option<&mut Object> {
-        self.items(key).iter_mut().find(|item| item.get(property).and_then(Value::as_str) == Some(id))
+        let items = self.collections.get_mut(key)?;
+        let place = items.iter().position(|item| is(item, property, id))?;
+        if let Some((undo, _)) = &mut self.undo {
+            undo.item(key, place, &items[place]);
+        }
+        items.get_mut(place)
     }
 
     /// Removes the items that `is_gone` names from all collections of a kind.
     pub(crate) fn remove_everywhere(&mut self, prefix: &str, is_gone: impl Fn(&Object) -> bool) {
         for (key, items) in &mut self.collections {
             if key.starts_with(prefix) {
+                if let Some((undo, _)) = &mut self.undo {
+                    undo.items(key, Some(items));
+                }
                 items.retain(|item| !is_gone(item));
             }
         }
     }
 
     /// Whatever a request names above its object must exist, and must not be archived if it writes.
-    pub(crate) fn admit(&mut self, request: &Request<'_>) -> Result<(), Refusal> {
+    pub(crate) fn admit(&self, request: &Request<'_>) -> Result<(), Refusal> {
         let project_id = request.param("project_id");
         if project_id.is_empty() {
             return Ok(());
         }
-        let Some(project) = self.find("projects", "id", project_id) else {
+        let Some(project) = self.listed("projects").iter().find(|project| is(project, "id", project_id))
+        else {
             return Err(Refusal::not_found("project", project_id));
         };
         let is_archived = project.get("status").is_some_and(|status| status == "archived");
@@ -88,13 +167,17 @@ impl State {
         for (part, param, tag, property) in parents {
             if request.operation.path.contains(part) {
                 let (key, id) = (format!("{tag}/{project_id}"), request.param(param));
-                if self.find(&key, property, id).is_none() {
+                if !self.listed(&key).iter().any(|item| is(item, property, id)) {
                     return Err(Refusal::not_found(param.trim_end_matches("_id"), id));
                 }
             }
         }
         Ok(())
     }
+}
+
+fn is(item: &Object, property: &str, id: &str) -> bool {
+    item.get(property).and_then(Value::as_str) == Some(id)
 }
 
 /// Seconds since the epoch.

@@ -21,6 +21,14 @@ fn held(file: &Path) -> Snapshot {
     serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
 }
 
+/// The names of all that is in a folder, in order.
+fn files(folder: &Folder) -> Vec<String> {
+    let files = fs::read_dir(folder.join("")).unwrap();
+    let mut names: Vec<_> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
 #[tokio::test]
 async fn only_what_changes_something_is_written() {
     let folder = Folder::new("changes");
@@ -58,11 +66,12 @@ async fn a_write_that_cannot_be_kept_fails_by_the_name_of_the_file_and_the_next_
 async fn nothing_else_is_left_in_the_directory_whatever_the_file_is_called() {
     for name in ["state.json", "state.tmp", "state"] {
         let folder = Folder::new("names");
-        let (_sandbox, client) = start(&folder.join(name)).await;
+        let (sandbox, client) = start(&folder.join(name)).await;
         client.projects().create("docs").await.unwrap();
+        assert_eq!(files(&folder), [name.to_owned(), format!("{name}.lock")]);
 
-        let files = fs::read_dir(folder.join("")).unwrap().map(|file| file.unwrap().file_name());
-        assert_eq!(files.collect::<Vec<_>>(), [name]);
+        sandbox.shutdown().await;
+        assert_eq!(files(&folder), [name]);
     }
 }
 

@@ -98,7 +98,17 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
 
     let (is_success, long, _) = said(&["--help"]);
     assert!(is_success);
-    let options = ["port", "seed-file", "generate", "throttle", "latency", "persist", "print-env", "quiet"];
+    let options = [
+        "port",
+        "seed-file",
+        "generate",
+        "throttle",
+        "latency",
+        "persist",
+        "allow-host",
+        "print-env",
+        "quiet",
+    ];
     for option in options {
         assert!(long.contains(&format!("--{option}")), "{option} in {long}");
     }
