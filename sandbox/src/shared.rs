@@ -7,6 +7,7 @@ use crate::recorder::{Recorded, Recorder};
 use crate::store::Store;
 use openai_admin::Clock;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -79,7 +80,8 @@ impl Shared {
 
     pub(crate) fn record(&self, request: Recorded) {
         if let Some(log) = &self.log {
-            log(&request);
+            // Its panic is no concern of the one who asked.
+            let _ = catch_unwind(AssertUnwindSafe(|| log(&request)));
         }
         self.recorder().record(request);
     }

@@ -193,3 +193,80 @@ pub(crate) fn object(value: Value) -> Object {
         _ => Object::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! Changes that are not completed, and ids that are there already.
+
+    use super::*;
+    use serde_json::json;
+
+    fn item(id: &str) -> Object {
+        object(json!({ "id": id }))
+    }
+
+    fn state() -> State {
+        let mut state = State::default();
+        state.push("many", item("a_000001"));
+        state.push("many", item("a_000002"));
+        state.push("few", item("b"));
+        state.settings().insert("setting".to_owned(), item("c"));
+        state.next_number();
+        state
+    }
+
+    /// Changes of all kinds.
+    fn change(state: &mut State) {
+        state.push("many", item("x"));
+        state.push("new", item("x"));
+        state.find("many", "id", "a_000001").unwrap().insert("name".to_owned(), "x".into());
+        state.items("many").remove(0);
+        state.find("many", "id", "x").unwrap().clear();
+        state.items("many").clear();
+        state.push("many", item("x"));
+        state.remove_everywhere("f", |_| true);
+        state.settings().clear();
+        state.next_number();
+    }
+
+    #[test]
+    fn nothing_is_left_of_a_change_that_fails_or_panics() {
+        let mut state = state();
+        let before = state.clone();
+
+        let failed: Result<(), &str> = state.change(|state| {
+            change(state);
+            Err("in the end")
+        });
+        assert_eq!((failed, &state), (Err("in the end"), &before));
+
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            state.change(|state| -> Result<(), ()> {
+                change(state);
+                panic!("in the end")
+            })
+        }));
+        assert!(panicked.is_err());
+        assert_eq!(state, before);
+
+        let mut changed = before.clone();
+        change(&mut changed);
+        state.change(|state| Ok::<_, ()>(change(state))).unwrap();
+        assert_eq!(state, changed);
+    }
+
+    #[test]
+    fn a_number_that_is_in_an_id_is_not_given_again() {
+        let read = |numbers: u64| {
+            serde_json::from_value::<State>(json!({
+                "collections": {"many": [{"id": "a_000007"}, {"id": "b-0000000000000000000000009"}, {"id": 5}]},
+                "settings": {}, "numbers": numbers,
+            }))
+        };
+        assert_eq!(read(3).unwrap().next_number(), 8);
+        assert_eq!(read(30).unwrap().next_number(), 31);
+        assert_eq!(read(u64::MAX / 2).unwrap().next_number(), u64::MAX / 2 + 1);
+        let wrong = read(u64::MAX).unwrap_err().to_string();
+        assert!(wrong.contains("numbers"), "{wrong}");
+    }
+}
