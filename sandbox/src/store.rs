@@ -196,3 +196,109 @@ async fn replace(file: &Arc<DataFile>, state: State) -> (Option<State>, io::Resu
     });
     writing.await.unwrap_or_else(|e| (None, Err(io::Error::other(e))))
 }
+
+#[cfg(test)]
+mod tests {
+    //! What reads see before the file holds a write, and after it was refused. Nothing else runs while a
+    //! test does not wait: this is the only thread.
+
+    use super::*;
+    use crate::state::object;
+    use serde_json::json;
+    use std::fs;
+    use std::path::Path;
+
+    fn add(state: &mut State) -> Result<(), ()> {
+        state.push("items", object(json!({})));
+        Ok(())
+    }
+
+    fn count(store: &Store) -> usize {
+        store.read(|state| state.listed("items").len())
+    }
+
+    async fn store(path: &Path) -> Arc<Store> {
+        let store = Arc::new(Store::new(State::default()));
+        let _ = store.keep(DataFile::open(path.to_owned()).unwrap()).await.unwrap();
+        store
+    }
+
+    #[tokio::test]
+    async fn reads_see_a_write_when_the_file_holds_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.json");
+        let store = store(&path).await;
+
+        let (_, one) = store.write(add);
+        let (_, two) = store.write(add);
+        // A failure may be owed to them, and so waits for them.
+        let (failed, after) = store.write(|state| match state.listed("items").len() {
+            2 => Err("two are enough"),
+            _ => Ok(()),
+        });
+        assert_eq!((count(&store), failed), (0, Err("two are enough")));
+        for keeping in [two, after, one] {
+            keeping.kept().await.unwrap();
+        }
+        assert_eq!(count(&store), 2);
+        let held: State = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+        assert_eq!(held.listed("items").len(), 2);
+    }
+
+    #[tokio::test]
+    async fn all_that_waits_for_a_file_that_cannot_be_written_is_refused_and_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.json");
+        let store = store(&path).await;
+        fs::remove_file(&path).unwrap();
+        fs::create_dir(&path).unwrap();
+
+        let (_, one) = store.write(add);
+        let (_, two) = store.write(add);
+        assert!(one.kept().await.unwrap_err().contains("state.json"));
+        assert!(two.kept().await.is_err());
+        // Nothing is pending: what fails now does so by itself.
+        let (failed, keeping) = store.write(|state| Err::<(), _>(state.listed("items").len()));
+        assert_eq!((failed, keeping.kept().await), (Err(0), Ok(())));
+
+        fs::remove_dir(&path).unwrap();
+        let (_, three) = store.write(add);
+        three.kept().await.unwrap();
+        assert_eq!(count(&store), 1);
+    }
+
+    #[tokio::test]
+    async fn a_state_that_is_restored_meanwhile_is_not_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.json");
+        let store = store(&path).await;
+        let (_, before) = store.write(add);
+
+        store.restore(State::default());
+        assert_eq!(count(&store), 0);
+        before.kept().await.unwrap();
+        assert_eq!(count(&store), 0);
+
+        let (_, after) = store.write(add);
+        after.kept().await.unwrap();
+        assert_eq!(count(&store), 1);
+    }
+
+    #[tokio::test]
+    async fn a_store_that_is_closed_lets_go_of_its_file_and_refuses_writes() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.json");
+        let first = store(&path).await;
+        assert!(
+            DataFile::open(path.clone()).unwrap_err().to_string().contains("is in use by another sandbox")
+        );
+
+        first.close();
+
+        let second = store(&path).await;
+        let (_, refused) = first.write(add);
+        assert!(refused.kept().await.unwrap_err().contains("has stopped"));
+        let (_, kept) = second.write(add);
+        kept.kept().await.unwrap();
+    }
+}
