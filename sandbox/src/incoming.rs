@@ -108,11 +108,13 @@ async fn read_body(headers: &HeaderMap, mut body: Body) -> Result<Bytes, Refusal
         };
         let Ok(data) = frame.into_data() else { continue };
         length += data.len();
-        match length {
-            ..=BODY_LIMIT => read.extend_from_slice(&data),
+        if length <= BODY_LIMIT {
+            read.extend_from_slice(&data);
+        } else if length <= DRAINED {
             // Its memory is not needed any more.
-            ..=DRAINED => read = Vec::new(),
-            _ => break,
+            read = Vec::new();
+        } else {
+            break;
         }
     }
     if length > BODY_LIMIT { Err(too_large()) } else { Ok(read.into()) }

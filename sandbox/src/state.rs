@@ -251,7 +251,11 @@ mod tests {
 
         let mut changed = before.clone();
         change(&mut changed);
-        state.change(|state| Ok::<_, ()>(change(state))).unwrap();
+        let completed: Result<(), ()> = state.change(|state| {
+            change(state);
+            Ok(())
+        });
+        assert_eq!(completed, Ok(()));
         assert_eq!(state, changed);
     }
 

@@ -219,7 +219,7 @@ mod tests {
 
     async fn store(path: &Path) -> Arc<Store> {
         let store = Arc::new(Store::new(State::default()));
-        let _ = store.keep(DataFile::open(path.to_owned()).unwrap()).await.unwrap();
+        drop(store.keep(DataFile::open(path.to_owned()).unwrap()).await.unwrap());
         store
     }
 

@@ -1,7 +1,9 @@
 //! How a change of the state that is not completed is taken back.
 
-use crate::state::Object;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+
+type Object = Map<String, Value>;
 
 /// What there was before each step of a change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,8 +21,6 @@ enum Step {
     Items(String, Option<Vec<Object>>),
     Settings(BTreeMap<String, Object>),
 }
-
-type Collections = BTreeMap<String, Vec<Object>>;
 
 impl Undo {
     pub(crate) fn pushed(&mut self, key: &str) {
@@ -45,7 +45,11 @@ impl Undo {
     }
 
     /// Takes everything back, the last step first.
-    pub(crate) fn apply(self, collections: &mut Collections, settings: &mut BTreeMap<String, Object>) {
+    pub(crate) fn apply(
+        self,
+        collections: &mut BTreeMap<String, Vec<Object>>,
+        settings: &mut BTreeMap<String, Object>,
+    ) {
         for step in self.steps.into_iter().rev() {
             match step {
                 Step::Pushed(key) => drop(collections.get_mut(&key).and_then(Vec::pop)),
