@@ -152,7 +152,7 @@ fn whole(mut value: Value) -> Value {
         Value::Number(number) => {
             if let (None, None, Some(float)) = (number.as_i64(), number.as_u64(), number.as_f64())
                 && float.fract() == 0.0
-                && float.abs() < 2f64.powi(63)
+                && (-(2f64.powi(63))..2f64.powi(63)).contains(&float)
             {
                 #[allow(clippy::cast_possible_truncation, reason = "it is whole, and in range")]
                 return (float as i64).into();

@@ -12,6 +12,7 @@
 //! It needs no key, and so is for programs of this machine only; see [`Hosts`](crate::host::Hosts).
 
 use crate::behaviour::{Behaviour, Fault};
+use crate::incoming::drain;
 use crate::shared::Shared;
 use crate::snapshot::Snapshot;
 use axum::body::Bytes;
@@ -52,6 +53,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
 /// Lets in who may use it, and answers whatever happens.
 async fn guard(State(shared): Sandbox, request: Request, next: Next) -> Response {
     if let Some(wrong) = shared.hosts.refuse(request.uri(), request.headers()) {
+        drain(request.into_body()).await;
         return failed(StatusCode::FORBIDDEN, wrong).into_response();
     }
     match AssertUnwindSafe(next.run(request)).catch_unwind().await {
@@ -73,11 +75,13 @@ async fn parts() -> Answer {
     }))
 }
 
-async fn unknown() -> Answer {
+async fn unknown(request: Request) -> Answer {
+    drain(request.into_body()).await;
     failed(StatusCode::NOT_FOUND, "there is no such part; GET /_sandbox lists them")
 }
 
-async fn wrong_method() -> Answer {
+async fn wrong_method(request: Request) -> Answer {
+    drain(request.into_body()).await;
     failed(
         StatusCode::METHOD_NOT_ALLOWED,
         "this part does not take this method; the header 'allow' says which",

@@ -120,6 +120,17 @@ async fn read_body(headers: &HeaderMap, mut body: Body) -> Result<Bytes, Refusal
     if length > BODY_LIMIT { Err(too_large()) } else { Ok(read.into()) }
 }
 
+/// Reads what nobody wants, so that whoever sends it hears why.
+pub(crate) async fn drain(mut body: Body) {
+    let mut length = 0;
+    while length <= DRAINED {
+        match body.frame().await {
+            Some(Ok(frame)) => length += frame.data_ref().map_or(0, Bytes::len),
+            _ => break,
+        }
+    }
+}
+
 /// Names and values of a query. What has no name and no value counts for nothing, as in `a=1&&b=2`.
 fn query(raw: &str) -> Result<Vec<(String, String)>, Refusal> {
     let decoded = |text: &str| {

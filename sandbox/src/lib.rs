@@ -110,8 +110,11 @@ impl Sandbox {
         format!("http://{}/v1", self.address)
     }
 
-    /// Where other processes look into the sandbox and change it, as JSON: below it lie `state`,
-    /// `behaviour`, `faults` and `requests`. The README of the sandbox shows each.
+    /// Where other processes of this machine look into the sandbox and change it, as JSON: below it lie
+    /// `state`, `behaviour`, `faults` and `requests`. The README of the sandbox shows each.
+    ///
+    /// It needs no key, and refuses what comes by another name than a loopback one, or from a web page of
+    /// another host; see [`SandboxBuilder::allow_host`].
     pub fn control_url(&self) -> String {
         format!("http://{}/_sandbox", self.address)
     }

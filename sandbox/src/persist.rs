@@ -17,6 +17,9 @@ use tempfile::Builder;
 /// How many links may lead from one to the next.
 const MOST_LINKS: usize = 40;
 
+/// How often a lock file is looked for that others remove at the same time.
+const ATTEMPTS: usize = 100;
+
 /// What names of files that are being written end with.
 const UNFINISHED: &str = ".tmp";
 
@@ -136,7 +139,7 @@ impl Lock {
         let mut path = data.as_os_str().to_owned();
         path.push(".lock");
         let path = PathBuf::from(path);
-        loop {
+        for _ in 0..ATTEMPTS {
             let mut options = File::options();
             options.read(true).write(true).create(true).truncate(false);
             #[cfg(unix)]
@@ -156,6 +159,7 @@ impl Lock {
                 return Ok(lock);
             }
         }
+        Err(io::Error::other(format!("{} cannot be locked", path.display())))
     }
 
     /// Takes it again where the folder was removed and made anew, so that it counts for others.
@@ -191,6 +195,7 @@ impl Drop for Lock {
         if cfg!(unix) && self.is_in_place() {
             let _ = fs::remove_file(&self.path);
         }
+        let _ = FileExt::unlock(&self.file);
     }
 }
 

@@ -80,11 +80,11 @@ impl Store {
             return (outcome, Keeping::nothing());
         };
         let (tell, told) = oneshot::channel();
-        kept.waiting.push((version, tell));
-        match &kept.wake {
+        // Otherwise nobody writes any more, and nobody tells.
+        if let Some(wake) = &kept.wake {
+            kept.waiting.push((version, tell));
             // A full channel has woken the writer already; it reads the state after that.
-            Some(wake) => drop(wake.try_send(())),
-            None => kept.waiting.clear(),
+            let _ = wake.try_send(());
         }
         (outcome, Keeping(Some(told)))
     }

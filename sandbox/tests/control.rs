@@ -42,6 +42,15 @@ async fn it_answers_to_loopback_names_and_those_that_were_allowed() {
             assert!(said.contains("--allow-host") && said.contains(foreign), "{said}");
         }
     }
+    // However much was to be taken in.
+    let large = vec![b' '; 16 * 1024 * 1024];
+    for (line, host, status) in [
+        ("PUT /_sandbox/state", "host: evil.example", 403),
+        ("PUT /_sandbox/none", HOST, 404),
+        ("PUT /_sandbox/requests", HOST, 405),
+    ] {
+        assert_eq!(send(&sandbox, line, &[host], &large).await.status, status, "{line}");
+    }
     // The API asks for a key, and so answers to any name.
     let key = "authorization: Bearer sk-admin-test";
     let reply = send(&sandbox, "GET /v1/organization/projects", &["host: evil.example", key], b"").await;

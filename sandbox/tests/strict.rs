@@ -225,8 +225,15 @@ async fn whole_numbers_are_integers_however_they_are_written_and_must_fit() {
             let reply = call(&sandbox, line, &body(name, wrong)).await;
             assert_eq!(said(&reply), expected(400, "invalid_value", name), "{wrong}");
         }
+        for wrong in ["9223372036854775808.0", "-9.3e18"] {
+            assert_eq!(said(&call(&sandbox, line, &body(name, wrong)).await).2, name, "{wrong}");
+        }
         let reply = call(&sandbox, line, &body(name, "1e999")).await;
         assert_eq!(said(&reply), expected(400, "invalid_value", "body"));
+    }
+    for least in ["-9223372036854775808", "-9223372036854775808.0"] {
+        let reply = call(&sandbox, &limit, &body("max_requests_per_1_minute", least)).await;
+        assert_eq!(reply.json()["max_requests_per_1_minute"], i64::MIN, "{least}");
     }
 }
 
