@@ -101,6 +101,21 @@ async fn who_asks_before_sending_too_much_need_not_send_it() {
 }
 
 #[tokio::test]
+async fn a_body_that_breaks_off_is_refused_and_recorded() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let head = format!(
+        "POST {PROJECTS} HTTP/1.1\r\n{HOST}\r\n{JSON}\r\nconnection: close\r\ntransfer-encoding: chunked\r\n"
+    );
+    for (key, status) in [("", 401), ("authorization: Bearer sk-admin-test\r\n", 400)] {
+        let reply = exchange(&sandbox, format!("{head}{key}\r\nno chunk\r\n").as_bytes()).await;
+
+        assert_eq!((reply.status, reply.error()["type"].as_str()), (status, Some("invalid_request_error")));
+        let recorded = (Some("create_project"), "POST".to_owned(), PROJECTS.to_owned(), Some(status));
+        assert_eq!(newest(&sandbox), recorded);
+    }
+}
+
+#[tokio::test]
 async fn a_method_that_a_path_does_not_take_is_405_with_those_that_it_takes() {
     let sandbox = Sandbox::start().await.unwrap();
     for method in ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW"] {
