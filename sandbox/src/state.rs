@@ -12,6 +12,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// An object as it is on the wire.
 pub(crate) type Object = Map<String, Value>;
 
+/// The last number that ids may have. Far enough from the end for what one request needs.
+const LAST: u64 = u64::MAX - 1000;
+
+/// How many numbers one request uses at most.
+const AT_ONCE: u64 = 10;
+
 /// Everything that the organization holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "Written")]
@@ -40,12 +46,10 @@ impl TryFrom<Written> for State {
     type Error = String;
 
     fn try_from(written: Written) -> Result<Self, String> {
-        // From half of all numbers on nobody counts to the end.
-        const MOST: u64 = u64::MAX / 2;
         let Written { collections, settings, numbers } = written;
         match numbers {
-            ..=MOST => Ok(Self { collections, settings, numbers, undo: None }.past_ids()),
-            _ => Err(format!("numbers: {numbers} leaves none for ids to come; the most is {MOST}")),
+            ..=LAST => Ok(Self { collections, settings, numbers, undo: None }.past_ids()),
+            _ => Err(format!("numbers: {numbers} leaves none for ids to come; the most is {LAST}")),
         }
     }
 }
@@ -140,6 +144,10 @@ impl State {
 
     /// Whatever a request names above its object must exist, and must not be archived if it writes.
     pub(crate) fn admit(&self, request: &Request<'_>) -> Result<(), Refusal> {
+        // A state that somebody made up can be there at once. No id is given twice.
+        if request.operation.method != "get" && self.numbers > LAST - AT_ONCE {
+            return Err(Refusal::not_allowed("no_ids_left", "The state has no numbers left for new ids."));
+        }
         let project_id = request.param("project_id");
         if project_id.is_empty() {
             return Ok(());
@@ -269,8 +277,8 @@ mod tests {
         };
         assert_eq!(read(3).unwrap().next_number(), 8);
         assert_eq!(read(30).unwrap().next_number(), 31);
-        assert_eq!(read(u64::MAX / 2).unwrap().next_number(), u64::MAX / 2 + 1);
-        let wrong = read(u64::MAX).unwrap_err().to_string();
+        assert_eq!(read(LAST).unwrap().next_number(), LAST + 1);
+        let wrong = read(LAST + 1).unwrap_err().to_string();
         assert!(wrong.contains("numbers"), "{wrong}");
     }
 }

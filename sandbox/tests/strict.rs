@@ -8,6 +8,7 @@ use openai_admin::{Clock, Operation, Sleep};
 use openai_admin_sandbox::{Fault, Sandbox};
 use raw::{Reply, exchange, send};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant, SystemTime};
 
 const HOST: &str = "host: localhost";
@@ -464,7 +465,8 @@ async fn every_operation_answers_anything_in_the_form_of_the_service() {
 async fn a_state_with_numbers_that_leave_none_for_ids_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut state = serde_json::to_value(sandbox.state()).unwrap();
-    for (numbers, status) in [(u64::MAX, 400), (u64::MAX - 1, 400), (u64::MAX / 2, 200)] {
+    let last = u64::MAX - 1000;
+    for (numbers, status) in [(u64::MAX, 400), (u64::MAX - 1, 400), (last + 1, 400), (last, 200)] {
         state["numbers"] = numbers.into();
         let text = state.to_string();
         let reply = send(&sandbox, "PUT /_sandbox/state", &[HOST], text.as_bytes()).await;
@@ -473,6 +475,23 @@ async fn a_state_with_numbers_that_leave_none_for_ids_is_refused() {
             assert!(reply.json()["error"].as_str().unwrap().contains("numbers"));
         }
     }
+    // Up to there ids are given, and what was read can be put back at any time.
+    state["numbers"] = (last - 12).into();
+    assert_eq!(
+        send(&sandbox, "PUT /_sandbox/state", &[HOST], state.to_string().as_bytes()).await.status,
+        200
+    );
+    let mut ids = BTreeSet::new();
+    let refused = loop {
+        let reply = call(&sandbox, &format!("POST {PROJECTS}"), r#"{"name": "docs"}"#).await;
+        if reply.status != 200 {
+            break reply;
+        }
+        assert!(ids.insert(reply.json()["id"].to_string()));
+        let read = send(&sandbox, "GET /_sandbox/state", &[HOST], b"").await.body;
+        assert_eq!(send(&sandbox, "PUT /_sandbox/state", &[HOST], &read).await.status, 200);
+    };
+    assert_eq!((said(&refused), ids.len()), (expected(400, "no_ids_left", ""), 3));
     // Ids that are there already are not given again, whatever the number says.
     state["numbers"] = 0.into();
     let copy = json!({"object": "organization.project", "id": "proj_000001", "name": "x", "status": "active", "created_at": 5});
