@@ -49,6 +49,17 @@ impl Refusal {
         }
     }
 
+    /// A path that takes other methods than this one.
+    pub(crate) fn wrong_method() -> Self {
+        let message = "This path does not take this method; the header 'allow' says which.";
+        Self::unacceptable(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", message)
+    }
+
+    /// A request in a form that is not taken.
+    pub(crate) fn unacceptable(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, message: message.into(), param: None, code: Some(code) }
+    }
+
     pub(crate) fn unauthorized(message: &str, code: &'static str) -> Self {
         Self { status: StatusCode::UNAUTHORIZED, message: message.to_owned(), param: None, code: Some(code) }
     }
@@ -65,6 +76,12 @@ impl Refusal {
     /// A failure that was asked for, or that is the sandbox's own.
     pub(crate) fn failure(status: StatusCode, message: impl Into<String>) -> Self {
         Self { status, message: message.into(), param: None, code: Some("sandbox") }
+    }
+
+    /// The sandbox has a fault. What it was doing is undone.
+    pub(crate) fn panicked() -> Self {
+        let message = "The sandbox panicked at this request; it changed nothing.";
+        Self::failure(StatusCode::INTERNAL_SERVER_ERROR, message)
     }
 
     pub(crate) fn body(&self) -> Value {

@@ -6,6 +6,8 @@ mod latency;
 mod throttle;
 
 use crate::odd::Oddities;
+use axum::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use axum::http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -143,12 +145,20 @@ impl Fault {
         {
             return Some(format!("operation: there is no '{name}'"));
         }
-        match &self.kind {
-            FaultKind::Answer { status, .. } if !(200..=599).contains(status) => {
-                Some(format!("status: {status} is not from 200 to 599"))
-            }
-            _ => None,
+        let FaultKind::Answer { status, headers, .. } = &self.kind else { return None };
+        if !(200..=599).contains(status) {
+            return Some(format!("status: {status} is not from 200 to 599"));
         }
+        headers.iter().find_map(|(name, value)| {
+            match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                // These say how the answer is sent, and are not to contradict it.
+                (Ok(CONTENT_LENGTH | TRANSFER_ENCODING), _) => {
+                    Some(format!("headers: '{name}' cannot be set"))
+                }
+                (Ok(_), Ok(_)) => None,
+                _ => Some(format!("headers: '{name}' is not a header that can be sent")),
+            }
+        })
     }
 }
 
@@ -162,6 +172,14 @@ pub struct Behaviour {
     pub latency: Option<Latency>,
     /// What is odd about replies.
     pub oddities: Oddities,
+}
+
+impl Behaviour {
+    /// What makes no sense, or would let requests wait for ever.
+    pub(crate) fn wrong(&self) -> Option<String> {
+        let wrong = self.throttle.and_then(Throttle::wrong).map(|wrong| format!("throttle: {wrong}"));
+        wrong.or_else(|| self.latency.and_then(Latency::wrong).map(|wrong| format!("latency: {wrong}")))
+    }
 }
 
 /// The behaviour of a running sandbox, and what it needs to keep count of.

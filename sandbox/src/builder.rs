@@ -2,12 +2,14 @@
 
 use crate::behaviour::{Behaviour, Latency, Running, Throttle};
 use crate::contract::Contract;
+use crate::host::Hosts;
 use crate::odd::Oddities;
 use crate::organization::Organization;
-use crate::persist::{self, Persistence};
+use crate::persist::DataFile;
 use crate::recorder::Recorded;
 use crate::shared::{Log, Shared};
 use crate::state::State;
+use crate::store::Store;
 use crate::{Sandbox, control, listen, server};
 use openai_admin::Clock;
 use std::net::{IpAddr, Ipv4Addr};
@@ -28,6 +30,7 @@ pub struct SandboxBuilder {
     clock: Option<Arc<dyn Clock>>,
     log: Option<Log>,
     persist: Option<PathBuf>,
+    hosts: Vec<String>,
     checks_replies: bool,
 }
 
@@ -42,6 +45,7 @@ impl SandboxBuilder {
             clock: None,
             log: None,
             persist: None,
+            hosts: Vec::new(),
             checks_replies: cfg!(debug_assertions),
         }
     }
@@ -105,9 +109,20 @@ impl SandboxBuilder {
     /// Keeps the state in a file. A state that is there already is taken in place of the
     /// [`organization`](Self::organization).
     ///
-    /// A write is answered only when the file, which is always whole, holds it.
+    /// A write is answered only when the file, which is always whole, holds it. While the file cannot be
+    /// written, reads are answered and writes are refused, as if they had not been sent. One sandbox at a
+    /// time uses a file; `state.json.lock` beside it says so. Only its owner may read what is written, and
+    /// a path that is a link stays one.
     pub fn persist(mut self, path: impl Into<PathBuf>) -> Self {
         self.persist = Some(path.into());
+        self
+    }
+
+    /// Lets the [control endpoint](Sandbox::control_url) be used under another name of this machine, and
+    /// by web pages from there. By default it answers to loopback names only: `localhost`,
+    /// `*.localhost`, `127.0.0.0/8` and `[::1]`, with any port.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
         self
     }
 
@@ -122,40 +137,37 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// If the port cannot be opened, if the organization refers to something that it does not have, or
-    /// if the file of [`persist`](Self::persist) cannot be read or written.
+    /// If the port cannot be opened, if the organization refers to something that it does not have, if
+    /// the file of [`persist`](Self::persist) cannot be read or written or is in use, or if a name of
+    /// [`allow_host`](Self::allow_host) is none.
     pub async fn start(self) -> io::Result<Sandbox> {
         let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
-        let held = self.persist.as_deref().map(persist::load).transpose()?.flatten();
+        let hosts = Hosts::new(&self.hosts).map_err(invalid)?;
+        let file = self.persist.map(DataFile::open).transpose()?;
+        let held = file.as_ref().map(DataFile::load).transpose()?.flatten();
         let state = match held {
             Some(state) => state,
-            None => State::of(&self.organization).map_err(|unfit| invalid(unfit.to_string()))?,
+            None => State::of(&self.organization).map_err(|unfit| invalid(unfit.to_string()))?.past_ids(),
         };
         let contract = Contract::get().map_err(io::Error::other)?;
-        let running = Running::new(self.behaviour, self.seed);
-        let shared = Shared::new(contract, state, running, self.clock, self.log, self.checks_replies);
-        let shared = Arc::new(shared);
         let port = self.port;
         let listener = TcpListener::bind((self.address, port))
             .await
             .map_err(|e| io::Error::new(e.kind(), format!("port {port} cannot be opened: {e}")))?;
         let address = listener.local_addr()?;
-        if let Some(path) = self.persist {
-            // Weak, because it is part of what it writes: nothing else would ever end it.
-            let source = Arc::downgrade(&shared);
-            let persistence = Persistence::start(path, move || {
-                let source = source.upgrade()?;
-                let (version, state) = &*source.state();
-                Some((*version, state.clone()))
-            });
-            // Nothing has set it before.
-            let _ = shared.persistence.set(persistence.await?);
-        }
+        let store = Arc::new(Store::new(state));
+        let writer = match file {
+            Some(file) => Some(store.keep(file).await?),
+            None => None,
+        };
+        let running = Running::new(self.behaviour, self.seed);
+        let shared = Shared::new(contract, hosts, store, running, self.clock, self.log, self.checks_replies);
+        let shared = Arc::new(shared);
         let router = server::router(&shared).map_err(io::Error::other)?;
         let router = control::router(&shared).merge(router);
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(listen::serve(listener, router, stopped));
-        Ok(Sandbox::new(address, shared, stop, server))
+        Ok(Sandbox::new(address, shared, stop, server, writer))
     }
 }
 
@@ -167,6 +179,7 @@ impl fmt::Debug for SandboxBuilder {
             .field("port", &self.port)
             .field("seed", &self.seed)
             .field("persist", &self.persist)
+            .field("hosts", &self.hosts)
             .finish_non_exhaustive()
     }
 }

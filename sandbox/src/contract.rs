@@ -10,7 +10,7 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use openai_admin_codegen::spec::{Field, Operation, Shape, Spec, Type};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// Fields that openapi.yaml requires of Rust callers and the service of nobody, with the component that
@@ -78,11 +78,18 @@ impl Contract {
         query: &[(String, String)],
     ) -> Result<(), Refusal> {
         let rules = self.rules(&operation.id)?;
+        let mut given = BTreeSet::new();
         for (name, text) in query {
             let known = operation.query.iter().find(|field| field.name == *name);
             let (Some(field), Some(rule)) = (known, rules.query.get(name)) else {
                 return Err(unknown(name));
             };
+            if !given.insert(name) && !matches!(field.schema, Type::Array(_)) {
+                return Err(Refusal::invalid(name, format!("'{name}' is there more than once.")));
+            }
+            if text.is_empty() {
+                return Err(Refusal::invalid(name, format!("'{name}' must not be empty.")));
+            }
             // A query holds text; read as what the parameter is.
             rule.validate(&read(field, text)).map_err(|e| refusal(name, &e))?;
         }
@@ -106,7 +113,7 @@ impl Contract {
         if let Some(e) = rule.iter_errors(&value).next() {
             return Err(refusal("", &e));
         }
-        let Value::Object(body) = value else {
+        let Value::Object(body) = whole(value) else {
             return Err(Refusal::invalid("body", "The body must be a JSON object."));
         };
         self.check_exclusive(operation, &body)?;
@@ -144,11 +151,37 @@ impl Contract {
     }
 }
 
+/// A parameter of a query as JSON. An integer is written in one way only, in decimal digits.
 fn read(field: &Field, text: &str) -> Value {
-    match field.schema {
-        Type::Integer(_) | Type::Boolean => serde_json::from_str(text).unwrap_or_else(|_| text.into()),
+    match (&field.schema, text) {
+        (Type::Integer(_), _) => match text.parse::<i64>() {
+            Ok(number) if number.to_string() == text => number.into(),
+            _ => text.into(),
+        },
+        (Type::Boolean, "true") => true.into(),
+        (Type::Boolean, "false") => false.into(),
         _ => text.into(),
     }
+}
+
+/// JSON knows one kind of number, and `5.0` and `1e3` are integers as good as `5` and `1000`: they are
+/// kept as such. Their range was checked, and openapi.yaml has no numbers with fractions.
+fn whole(mut value: Value) -> Value {
+    match &mut value {
+        Value::Number(number) => {
+            if let (None, None, Some(float)) = (number.as_i64(), number.as_u64(), number.as_f64())
+                && float.fract() == 0.0
+                && (-(2f64.powi(63))..2f64.powi(63)).contains(&float)
+            {
+                #[allow(clippy::cast_possible_truncation, reason = "it is whole, and in range")]
+                return (float as i64).into();
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| *value = whole(value.take())),
+        Value::Object(fields) => fields.values_mut().for_each(|value| *value = whole(value.take())),
+        _ => {}
+    }
+    value
 }
 
 fn unknown(name: &str) -> Refusal {
@@ -237,6 +270,7 @@ fn convert(schema: &mut Value) {
         Value::Array(schemas) => schemas.iter_mut().for_each(convert),
         Value::Object(object) => {
             object.values_mut().for_each(convert);
+            limit(object);
             let required = object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
             if let Some(Value::Object(properties)) = object.get_mut("properties") {
                 for (name, property) in properties {
@@ -253,6 +287,20 @@ fn convert(schema: &mut Value) {
             }
         }
         _ => {}
+    }
+}
+
+/// What a format says of an integer becomes a rule: it must fit.
+fn limit(schema: &mut Map<String, Value>) {
+    let (least, most) = match schema.get("format").and_then(Value::as_str) {
+        Some("int64" | "unixtime") => (i64::MIN, i64::MAX),
+        Some("uint32") => (0, u32::MAX.into()),
+        Some("int32") => (i32::MIN.into(), i32::MAX.into()),
+        _ => return,
+    };
+    if schema.get("type").is_some_and(|kind| kind == "integer") {
+        schema.entry("minimum").or_insert(least.into());
+        schema.entry("maximum").or_insert(most.into());
     }
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn new(state: &mut State, request: &Request<'_>, account: &Object, na
     let created_at = now();
     let times = KeyTimes { created_at, expires_at: expires_at(request), ..KeyTimes::default() };
     let key = kept(&key_id, name, &end, &times, owned_by_account(account));
-    state.items(&format!("project_api_keys/{}", request.param("project_id"))).push(key);
+    state.push(&format!("project_api_keys/{}", request.param("project_id")), key);
     json!({
         "object": "organization.project.service_account.api_key", "id": key_id, "name": name,
         "value": format!("sk-sandbox-{end}"), "created_at": created_at, "expires_at": times.expires_at,

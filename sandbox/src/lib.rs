@@ -31,6 +31,8 @@ mod contract;
 mod control;
 mod generated;
 mod handlers;
+mod host;
+mod incoming;
 mod keys;
 mod kinds;
 mod listen;
@@ -46,6 +48,8 @@ mod shared;
 mod shown;
 mod snapshot;
 mod state;
+mod store;
+mod undo;
 mod verbs;
 
 use shared::Shared;
@@ -73,6 +77,8 @@ pub struct Sandbox {
     shared: Arc<Shared>,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
+    /// Writes the file, where there is one.
+    writer: Option<JoinHandle<()>>,
 }
 
 impl Sandbox {
@@ -99,8 +105,9 @@ impl Sandbox {
         shared: Arc<Shared>,
         stop: oneshot::Sender<()>,
         server: JoinHandle<()>,
+        writer: Option<JoinHandle<()>>,
     ) -> Self {
-        Self { address, shared, stop: Some(stop), server }
+        Self { address, shared, stop: Some(stop), server, writer }
     }
 
     /// What to give to a client as the base URL.
@@ -108,22 +115,23 @@ impl Sandbox {
         format!("http://{}/v1", self.address)
     }
 
-    /// Where other processes look into the sandbox and change it, as JSON: below it lie `state`,
-    /// `behaviour`, `faults` and `requests`. The README of the sandbox shows each.
+    /// Where other processes of this machine look into the sandbox and change it, as JSON: below it lie
+    /// `state`, `behaviour`, `faults` and `requests`. The README of the sandbox shows each.
+    ///
+    /// It needs no key, and refuses what comes by another name than a loopback one, or from a web page of
+    /// another host; see [`SandboxBuilder::allow_host`].
     pub fn control_url(&self) -> String {
         format!("http://{}/_sandbox", self.address)
     }
 
-    /// The state as it is now.
+    /// The state as it is now. With a file to keep it in, that is what the file holds.
     pub fn state(&self) -> Snapshot {
-        Snapshot(self.shared.state().1.clone())
+        Snapshot(self.shared.store.read(|state| state.clone()))
     }
 
     /// Goes back to a state. With a file to keep the state in, that follows at the next write.
     pub fn restore(&self, snapshot: &Snapshot) {
-        let (version, state) = &mut *self.shared.state();
-        *state = snapshot.0.clone();
-        *version += 1;
+        self.shared.store.restore(snapshot.0.clone());
     }
 
     /// Throttles each operation from now on, from a full bucket; `None` stops that.
@@ -176,6 +184,10 @@ impl Sandbox {
         // If the server has ended already there is nobody to hear it.
         let _ = self.stop.take().map(|stop| stop.send(()));
         let _ = (&mut self.server).await;
+        self.shared.store.close();
+        if let Some(writer) = &mut self.writer {
+            let _ = writer.await;
+        }
     }
 
     fn behave(&self, change: impl FnOnce(&mut Behaviour)) {
@@ -189,6 +201,7 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.server.abort();
+        self.shared.store.close();
     }
 }
 

@@ -8,7 +8,7 @@ use openai_admin_sandbox::Sandbox;
 use program::log::Log;
 use program::options::Options;
 use std::io::{self, Write};
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -23,7 +23,7 @@ async fn main() -> ExitCode {
 
 async fn run(options: Options) -> Result<(), String> {
     // Before anything is printed: who reads that may send a signal at once.
-    let asked_to_stop = asked_to_stop().map_err(|e| format!("signals cannot be received: {e}"))?;
+    let mut signals = Signals::new().map_err(|e| format!("signals cannot be received: {e}"))?;
     let (prints_env, log) = (options.print_env, (!options.quiet).then(Log::start).transpose());
     let log = log.map_err(|e| format!("the log cannot be started: {e}"))?;
     let mut builder = options.apply(Sandbox::builder());
@@ -32,12 +32,17 @@ async fn run(options: Options) -> Result<(), String> {
     }
     let sandbox = builder.start().await.map_err(|e| e.to_string())?;
     announce(prints_env, &sandbox).map_err(|e| format!("standard output cannot be written: {e}"))?;
-    asked_to_stop.await;
-    sandbox.shutdown().await;
-    if let Some(log) = log {
-        log.finish().await;
+    signals.next().await;
+    tokio::select! {
+        () = async {
+            sandbox.shutdown().await;
+            if let Some(log) = log {
+                log.finish().await;
+            }
+        } => Ok(()),
+        // Who asks twice does not want to wait for requests under way, or for a disk. The file stays whole.
+        number = signals.next() => process::exit(128 + number),
     }
-    Ok(())
 }
 
 /// Says where it listens, in one piece: who waits for the first line finds the others behind it.
@@ -52,25 +57,43 @@ fn announce(prints_env: bool, sandbox: &Sandbox) -> io::Result<()> {
     output.flush()
 }
 
-/// What ends when the process is told to.
+/// What tells the process to end.
 #[cfg(unix)]
-fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
 }
 
-/// What ends when the process is told to.
+#[cfg(unix)]
+impl Signals {
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    /// Waits for one, and gives its number.
+    async fn next(&mut self) -> i32 {
+        tokio::select! {
+            _ = self.interrupt.recv() => 2,
+            _ = self.terminate.recv() => 15,
+        }
+    }
+}
+
+/// What tells the process to end.
 #[cfg(not(unix))]
-fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
-    Ok(async {
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    /// Waits for Ctrl-C, and gives its number.
+    async fn next(&mut self) -> i32 {
         let _ = tokio::signal::ctrl_c().await;
-    })
+        2
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::answer::Refusal;
 use crate::contract::Contract;
+use crate::incoming::Readable;
 use crate::kinds::Kind;
 use openai_admin_codegen::spec::{Field, Operation, Shape, Spec};
 use serde_json::{Map, Value};
@@ -21,15 +22,14 @@ impl<'a> Request<'a> {
         contract: &'a Contract,
         operation: &'a Operation,
         kind: &'static Kind,
-        params: Vec<(String, String)>,
-        query: Vec<(String, String)>,
-        body: &[u8],
+        readable: Readable,
     ) -> Result<Self, Refusal> {
+        let Readable { params, query, body } = readable;
         if let Some((name, _)) = params.iter().find(|(_, value)| value.is_empty()) {
             return Err(Refusal::invalid(name, format!("'{name}' must not be empty.")));
         }
         contract.check_query(operation, &query)?;
-        let body = contract.check_body(operation, body)?;
+        let body = contract.check_body(operation, &body)?;
         Ok(Self { spec: &contract.spec, operation, kind, params, query, body })
     }
 

@@ -1,23 +1,25 @@
 //! Routes, made from the table of operations, and the way of every request through the sandbox.
 
-use crate::Sandbox;
 use crate::answer::{self, Refusal};
 use crate::behaviour::PlannedAnswer;
 use crate::handlers::{self, Handler};
+use crate::incoming::Incoming;
 use crate::kinds::{Kind, kind};
+use crate::odd::Oddities;
 use crate::recorder::{Recorded, kept_body};
 use crate::request::Request;
 use crate::shared::Shared;
-use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{Query, RawPathParams, RawQuery};
-use axum::http::header::AUTHORIZATION;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use crate::state::State;
+use crate::store::Keeping;
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
+use axum::{Router, extract};
+use futures_util::FutureExt;
 use openai_admin::{CursorStyle, Operation};
 use openai_admin_codegen::spec::Operation as Described;
 use serde_json::Value;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 /// Marks an answer that must not be sent: the connection is closed instead.
@@ -33,26 +35,57 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Result<Router, String> {
         };
         let filter = MethodFilter::try_from(operation.method.clone()).map_err(|e| e.to_string())?;
         let shared = Arc::clone(shared);
-        let serve = move |params: RawPathParams,
-                          Query(query): Query<Vec<(String, String)>>,
-                          RawQuery(raw): RawQuery,
-                          uri: Uri,
-                          headers: HeaderMap,
-                          body: Bytes| {
+        let serve = move |request: extract::Request| {
             let route = Route { shared: Arc::clone(&shared), operation, handler, kind };
-            let params = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-            async move { route.serve(params, query, raw, uri, headers, body).await }
+            async move {
+                let incoming = Incoming::read(request).await;
+                let shared = Arc::clone(&route.shared);
+                recorded(&shared, Some(operation.id), incoming, |id, incoming| route.answer(id, incoming))
+                    .await
+            }
         };
         router = router.route(&format!("/v1{}", operation.path), on(filter, serve));
     }
-    let shared = Arc::clone(shared);
-    let unknown = move |method: Method, uri: Uri, headers: HeaderMap| async move {
-        let refusal = authorized(&headers).err().unwrap_or_else(Refusal::unknown_route);
-        let response = answer::refusal(&shared.new_request_id(), &refusal);
-        shared.record(recorded(None, &method, &uri, uri.query(), None, Some(response.status())));
-        response
+    let refuse = |refusal: fn() -> Refusal| {
+        let shared = Arc::clone(shared);
+        move |request: extract::Request| async move {
+            let incoming = Incoming::read(request).await;
+            let answer = async |request_id: String, incoming: Incoming| {
+                let refusal = incoming.authorize().err().unwrap_or_else(refusal);
+                answer::refusal(&request_id, &refusal)
+            };
+            recorded(&shared, None, incoming, answer).await
+        }
     };
-    Ok(router.fallback(unknown.clone()).method_not_allowed_fallback(unknown))
+    let router = router.fallback(refuse(Refusal::unknown_route));
+    Ok(router.method_not_allowed_fallback(refuse(Refusal::wrong_method)))
+}
+
+/// Answers a request, whatever happens, and records it.
+async fn recorded<F: Future<Output = Response>>(
+    shared: &Shared,
+    operation: Option<&'static str>,
+    incoming: Incoming,
+    answer: impl FnOnce(String, Incoming) -> F,
+) -> Response {
+    let request_id = shared.new_request_id();
+    let mut recorded = Recorded {
+        operation,
+        method: incoming.method.to_string(),
+        path: incoming.uri.path().to_owned(),
+        query: incoming.uri.query().unwrap_or_default().to_owned(),
+        body: kept_body(incoming.body()),
+        status: None,
+    };
+    let answering = async { answer(request_id.clone(), incoming).await };
+    let response = match AssertUnwindSafe(answering).catch_unwind().await {
+        Ok(response) => response,
+        Err(_) => answer::refusal(&request_id, &Refusal::panicked()),
+    };
+    let is_answered = response.extensions().get::<BreakConnection>().is_none();
+    recorded.status = is_answered.then(|| response.status().as_u16());
+    shared.record(recorded);
+    response
 }
 
 /// An operation and what answers it.
@@ -64,32 +97,9 @@ struct Route {
 }
 
 impl Route {
-    async fn serve(
-        &self,
-        params: Vec<(String, String)>,
-        query: Vec<(String, String)>,
-        raw_query: Option<String>,
-        uri: Uri,
-        headers: HeaderMap,
-        body: Bytes,
-    ) -> Response {
-        let response = self.answer(params, query, &headers, &body).await;
-        let status = response.extensions().get::<BreakConnection>().is_none().then(|| response.status());
-        let (id, method) = (Some(self.operation.id), &self.operation.method);
-        self.shared.record(recorded(id, method, &uri, raw_query.as_deref(), kept_body(&body), status));
-        response
-    }
-
-    async fn answer(
-        &self,
-        params: Vec<(String, String)>,
-        query: Vec<(String, String)>,
-        headers: &HeaderMap,
-        body: &[u8],
-    ) -> Response {
+    async fn answer(self, request_id: String, incoming: Incoming) -> Response {
         let shared = &*self.shared;
-        let request_id = shared.new_request_id();
-        if let Err(refusal) = authorized(headers) {
+        if let Err(refusal) = incoming.authorize() {
             return answer::refusal(&request_id, &refusal);
         }
         let plan = shared.plan(self.operation.id);
@@ -115,8 +125,8 @@ impl Route {
         let Some(described) = shared.contract.operation(self.operation.id) else {
             return answer::refusal(&request_id, &Refusal::unknown_route());
         };
-        let (version, outcome) = self.act(described, &plan.oddities, params, query, body);
-        if let Err(e) = shared.hold(version).await {
+        let (outcome, keeping) = self.act(described, &plan.oddities, incoming);
+        if let Err(e) = keeping.kept().await {
             return answer::refusal(&request_id, &Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, e));
         }
         if plan.breaks_after {
@@ -140,40 +150,33 @@ impl Route {
     fn act(
         &self,
         described: &Described,
-        oddities: &crate::odd::Oddities,
-        params: Vec<(String, String)>,
-        query: Vec<(String, String)>,
-        body: &[u8],
-    ) -> (u64, Result<Value, Refusal>) {
+        oddities: &Oddities,
+        incoming: Incoming,
+    ) -> (Result<Value, Refusal>, Keeping) {
         let is_next = self.operation.cursor_style == Some(CursorStyle::Next);
-        let after = query.iter().find(|(name, _)| name == "after").map(|(_, after)| after.clone());
-        let after = after.filter(|_| self.operation.cursor_style.is_some());
-        let request = Request::read(self.shared.contract, described, self.kind, params, query, body);
-        let (version, state) = &mut *self.shared.state();
-        let outcome = request.and_then(|request| {
+        let readable = incoming.readable();
+        let request =
+            readable.and_then(|readable| Request::read(self.shared.contract, described, self.kind, readable));
+        let request = match request {
+            Ok(request) => request,
+            Err(refusal) => return (Err(refusal), Keeping::nothing()),
+        };
+        let after = request.query("after").filter(|_| self.operation.cursor_style.is_some());
+        let act = |state: &mut State| {
             state.admit(&request)?;
-            if let Some(detour) = after.as_ref().and_then(|after| oddities.detour(after, is_next)) {
+            if let Some(detour) = after.and_then(|after| oddities.detour(after, is_next)) {
                 return Ok(detour);
             }
             let mut reply = (self.handler)(state, &request)?;
-            if let Some(after) = &after {
+            if let Some(after) = after {
                 oddities.repeat_cursor(after, is_next, &mut reply);
             }
             Ok(reply)
-        });
-        if outcome.is_ok() && self.operation.method != Method::GET {
-            *version += 1;
+        };
+        match self.operation.method == Method::GET {
+            true => (self.shared.store.read(act), Keeping::nothing()),
+            false => self.shared.store.write(act),
         }
-        (*version, outcome)
-    }
-}
-
-fn authorized(headers: &HeaderMap) -> Result<(), Refusal> {
-    let expected = format!("Bearer {}", Sandbox::KEY);
-    match headers.get(AUTHORIZATION) {
-        Some(key) if key.as_bytes() == expected.as_bytes() => Ok(()),
-        Some(_) => Err(Refusal::unauthorized("The key was not accepted.", "invalid_api_key")),
-        None => Err(Refusal::unauthorized("No key was sent.", "missing_api_key")),
     }
 }
 
@@ -197,22 +200,4 @@ fn broken() -> Response {
     let mut response = Response::default();
     response.extensions_mut().insert(BreakConnection);
     response
-}
-
-fn recorded(
-    operation: Option<&'static str>,
-    method: &Method,
-    uri: &Uri,
-    query: Option<&str>,
-    body: Option<Value>,
-    status: Option<StatusCode>,
-) -> Recorded {
-    Recorded {
-        operation,
-        method: method.to_string(),
-        path: uri.path().to_owned(),
-        query: query.unwrap_or_default().to_owned(),
-        body,
-        status: status.map(|status| status.as_u16()),
-    }
 }

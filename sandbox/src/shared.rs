@@ -2,13 +2,14 @@
 
 use crate::behaviour::{Plan, Running};
 use crate::contract::Contract;
-use crate::persist::Persistence;
+use crate::host::Hosts;
 use crate::recorder::{Recorded, Recorder};
-use crate::state::State;
+use crate::store::Store;
 use openai_admin::Clock;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Called with each request when it has been answered.
@@ -18,8 +19,9 @@ pub(crate) struct Shared {
     pub(crate) contract: &'static Contract,
     /// Whether replies are checked too.
     pub(crate) checks_replies: bool,
-    /// The state and its version, which counts the writes.
-    state: Mutex<(u64, State)>,
+    /// Who may use the control endpoint.
+    pub(crate) hosts: Hosts,
+    pub(crate) store: Arc<Store>,
     behaviour: Mutex<Running>,
     recorder: Mutex<Recorder>,
     /// How many requests were given a name.
@@ -27,13 +29,13 @@ pub(crate) struct Shared {
     /// The time that throttling and latency go by; `None` for that of the machine.
     clock: Option<Arc<dyn Clock>>,
     log: Option<Log>,
-    pub(crate) persistence: OnceLock<Persistence>,
 }
 
 impl Shared {
     pub(crate) fn new(
         contract: &'static Contract,
-        state: State,
+        hosts: Hosts,
+        store: Arc<Store>,
         behaviour: Running,
         clock: Option<Arc<dyn Clock>>,
         log: Option<Log>,
@@ -42,19 +44,14 @@ impl Shared {
         Self {
             contract,
             checks_replies,
-            state: Mutex::new((0, state)),
+            hosts,
+            store,
             behaviour: Mutex::new(behaviour),
             recorder: Mutex::default(),
             named: AtomicU64::new(0),
             clock,
             log,
-            persistence: OnceLock::new(),
         }
-    }
-
-    /// The state with its version, which whoever changes it counts up.
-    pub(crate) fn state(&self) -> MutexGuard<'_, (u64, State)> {
-        lock(&self.state)
     }
 
     pub(crate) fn behaviour(&self) -> MutexGuard<'_, Running> {
@@ -83,17 +80,10 @@ impl Shared {
 
     pub(crate) fn record(&self, request: Recorded) {
         if let Some(log) = &self.log {
-            log(&request);
+            // Its panic is no concern of the one who asked.
+            let _ = catch_unwind(AssertUnwindSafe(|| log(&request)));
         }
         self.recorder().record(request);
-    }
-
-    /// Waits until a version of the state is kept, where that was asked for.
-    pub(crate) async fn hold(&self, version: u64) -> Result<(), String> {
-        match self.persistence.get() {
-            Some(persistence) => persistence.hold(version).await,
-            None => Ok(()),
-        }
     }
 }
 

@@ -2,17 +2,25 @@
 
 use crate::answer::Refusal;
 use crate::request::Request;
+use crate::undo::Undo;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// An object as it is on the wire.
 pub(crate) type Object = Map<String, Value>;
 
+/// The last number that ids may have. Far enough from the end for what one request needs.
+const LAST: u64 = u64::MAX - 1000;
+
+/// How many numbers one request uses at most.
+const AT_ONCE: u64 = 10;
+
 /// Everything that the organization holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "Written")]
 pub(crate) struct State {
     /// Items by tag and, within a project, the ids above them: `project_users/proj_1`.
     collections: BTreeMap<String, Vec<Object>>,
@@ -20,9 +28,58 @@ pub(crate) struct State {
     settings: BTreeMap<String, Object>,
     /// The last number that was used for an id.
     numbers: u64,
+    /// How the change that is under way is taken back, with the number before it.
+    #[serde(skip)]
+    undo: Option<(Undo, u64)>,
+}
+
+/// A state as it is in a file or a request.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    collections: BTreeMap<String, Vec<Object>>,
+    settings: BTreeMap<String, Object>,
+    numbers: u64,
+}
+
+impl TryFrom<Written> for State {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, String> {
+        let Written { collections, settings, numbers } = written;
+        match numbers {
+            ..=LAST => Ok(Self { collections, settings, numbers, undo: None }.past_ids()),
+            _ => Err(format!("numbers: {numbers} leaves none for ids to come; the most is {LAST}")),
+        }
+    }
 }
 
 impl State {
+    /// Counts on from the highest number in an id, so that none is given twice.
+    pub(crate) fn past_ids(mut self) -> Self {
+        let ids = self.collections.values().flatten().filter_map(|item| item.get("id")?.as_str());
+        // New ids have six digits at least. Nobody counts up to 16 of them.
+        let numbers = ids.filter_map(|id| {
+            let digits = id.rsplit(['_', '-']).next().filter(|digits| (6..16).contains(&digits.len()))?;
+            digits.parse::<u64>().ok()
+        });
+        self.numbers = numbers.fold(self.numbers, u64::max);
+        self
+    }
+
+    /// Makes a change, of which nothing is left if it fails or panics.
+    pub(crate) fn change<T, E>(&mut self, change: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        self.undo = Some((Undo::default(), self.numbers));
+        let outcome = catch_unwind(AssertUnwindSafe(|| change(self)));
+        if let Some((undo, numbers)) = self.undo.take()
+            && !matches!(outcome, Ok(Ok(_)))
+        {
+            undo.apply(&mut self.collections, &mut self.settings);
+            self.numbers = numbers;
+        }
+        outcome.unwrap_or_else(|panic| resume_unwind(panic))
+    }
+
     /// A number that was not used before.
     pub(crate) fn next_number(&mut self) -> u64 {
         self.numbers += 1;
@@ -39,10 +96,27 @@ impl State {
     }
 
     pub(crate) fn items(&mut self, key: &str) -> &mut Vec<Object> {
+        if let Some((undo, _)) = &mut self.undo {
+            undo.items(key, self.collections.get(key));
+        }
         self.collections.entry(key.to_owned()).or_default()
     }
 
+    /// Adds an item, however large the collection is.
+    pub(crate) fn push(&mut self, key: &str, item: Object) {
+        match (self.collections.get_mut(key), &mut self.undo) {
+            (Some(items), Some((undo, _))) => {
+                undo.pushed(key);
+                items.push(item);
+            }
+            _ => self.items(key).push(item),
+        }
+    }
+
     pub(crate) fn settings(&mut self) -> &mut BTreeMap<String, Object> {
+        if let Some((undo, _)) = &mut self.undo {
+            undo.settings(&self.settings);
+        }
         &mut self.settings
     }
 
@@ -58,33 +132,44 @@ impl State {
             Some(times) => {
                 times.insert("updated_at".to_owned(), now.into());
             }
-            None => {
-                self.items(&times).push(object(json!({"id": role_id, "created_at": now, "updated_at": now})))
-            }
+            None => self.push(&times, object(json!({"id": role_id, "created_at": now, "updated_at": now}))),
         }
     }
 
     /// The item whose property `id` has this value.
     pub(crate) fn find(&mut self, key: &str, property: &str, id: &str) -> Option<&mut Object> {
-        self.items(key).iter_mut().find(|item| item.get(property).and_then(Value::as_str) == Some(id))
+        let items = self.collections.get_mut(key)?;
+        let place = items.iter().position(|item| is(item, property, id))?;
+        if let Some((undo, _)) = &mut self.undo {
+            undo.item(key, place, &items[place]);
+        }
+        items.get_mut(place)
     }
 
     /// Removes the items that `is_gone` names from all collections of a kind.
     pub(crate) fn remove_everywhere(&mut self, prefix: &str, is_gone: impl Fn(&Object) -> bool) {
         for (key, items) in &mut self.collections {
             if key.starts_with(prefix) {
+                if let Some((undo, _)) = &mut self.undo {
+                    undo.items(key, Some(items));
+                }
                 items.retain(|item| !is_gone(item));
             }
         }
     }
 
     /// Whatever a request names above its object must exist, and must not be archived if it writes.
-    pub(crate) fn admit(&mut self, request: &Request<'_>) -> Result<(), Refusal> {
+    pub(crate) fn admit(&self, request: &Request<'_>) -> Result<(), Refusal> {
+        // A state that somebody made up can be there at once. No id is given twice.
+        if request.operation.method != "get" && self.numbers > LAST - AT_ONCE {
+            return Err(Refusal::not_allowed("no_ids_left", "The state has no numbers left for new ids."));
+        }
         let project_id = request.param("project_id");
         if project_id.is_empty() {
             return Ok(());
         }
-        let Some(project) = self.find("projects", "id", project_id) else {
+        let Some(project) = self.listed("projects").iter().find(|project| is(project, "id", project_id))
+        else {
             return Err(Refusal::not_found("project", project_id));
         };
         let is_archived = project.get("status").is_some_and(|status| status == "archived");
@@ -106,13 +191,17 @@ impl State {
         for (part, param, tag, property) in parents {
             if request.operation.path.contains(part) {
                 let (key, id) = (format!("{tag}/{project_id}"), request.param(param));
-                if self.find(&key, property, id).is_none() {
+                if !self.listed(&key).iter().any(|item| is(item, property, id)) {
                     return Err(Refusal::not_found(param.trim_end_matches("_id"), id));
                 }
             }
         }
         Ok(())
     }
+}
+
+fn is(item: &Object, property: &str, id: &str) -> bool {
+    item.get(property).and_then(Value::as_str) == Some(id)
 }
 
 /// Seconds since the epoch.
@@ -131,5 +220,86 @@ pub(crate) fn object(value: Value) -> Object {
     match value {
         Value::Object(object) => object,
         _ => Object::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Changes that are not completed, and ids that are there already.
+
+    use super::*;
+    use serde_json::json;
+
+    fn item(id: &str) -> Object {
+        object(json!({ "id": id }))
+    }
+
+    fn state() -> State {
+        let mut state = State::default();
+        state.push("many", item("a_000001"));
+        state.push("many", item("a_000002"));
+        state.push("few", item("b"));
+        state.settings().insert("setting".to_owned(), item("c"));
+        state.next_number();
+        state
+    }
+
+    /// Changes of all kinds.
+    fn change(state: &mut State) {
+        state.push("many", item("x"));
+        state.push("new", item("x"));
+        state.find("many", "id", "a_000001").unwrap().insert("name".to_owned(), "x".into());
+        state.items("many").remove(0);
+        state.find("many", "id", "x").unwrap().clear();
+        state.items("many").clear();
+        state.push("many", item("x"));
+        state.remove_everywhere("f", |_| true);
+        state.settings().clear();
+        state.next_number();
+    }
+
+    #[test]
+    fn nothing_is_left_of_a_change_that_fails_or_panics() {
+        let mut state = state();
+        let before = state.clone();
+
+        let failed: Result<(), &str> = state.change(|state| {
+            change(state);
+            Err("in the end")
+        });
+        assert_eq!((failed, &state), (Err("in the end"), &before));
+
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            state.change(|state| -> Result<(), ()> {
+                change(state);
+                panic!("in the end")
+            })
+        }));
+        assert!(panicked.is_err());
+        assert_eq!(state, before);
+
+        let mut changed = before.clone();
+        change(&mut changed);
+        let completed: Result<(), ()> = state.change(|state| {
+            change(state);
+            Ok(())
+        });
+        assert_eq!(completed, Ok(()));
+        assert_eq!(state, changed);
+    }
+
+    #[test]
+    fn a_number_that_is_in_an_id_is_not_given_again() {
+        let read = |numbers: u64| {
+            serde_json::from_value::<State>(json!({
+                "collections": {"many": [{"id": "a_000007"}, {"id": "b-0000000000000000000000009"}, {"id": 5}]},
+                "settings": {}, "numbers": numbers,
+            }))
+        };
+        assert_eq!(read(3).unwrap().next_number(), 8);
+        assert_eq!(read(30).unwrap().next_number(), 31);
+        assert_eq!(read(LAST).unwrap().next_number(), LAST + 1);
+        let wrong = read(LAST + 1).unwrap_err().to_string();
+        assert!(wrong.contains("numbers"), "{wrong}");
     }
 }

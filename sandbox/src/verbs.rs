@@ -91,7 +91,7 @@ pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, 
         item.insert("created_at".to_owned(), now().into());
     }
     item.extend(request.fields(reply));
-    state.items(&collection(request, false)).push(item.clone());
+    state.push(&collection(request, false), item.clone());
     Ok(Value::Object(item))
 }
 

@@ -500,6 +500,7 @@ async fn the_state_is_kept_in_a_file_and_read_again() {
     ids.dedup();
     assert_eq!(ids.len(), 3, "ids are not used twice");
 
+    sandbox.shutdown().await;
     std::fs::write(&file, "{").unwrap();
     let e = Sandbox::builder().persist(&file).start().await.unwrap_err();
     assert!(e.to_string().contains("kept.json"), "{e}");

@@ -66,13 +66,17 @@ async fn create(client: Client, answered: mpsc::UnboundedSender<String>) {
     }
 }
 
+/// Whether there is what the server writes before it takes the place of the file.
+fn is_writing(folder: &Folder) -> bool {
+    let files = fs::read_dir(folder.join("")).unwrap();
+    files.flatten().any(|file| file.path().extension().is_some_and(|end| end == "tmp"))
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_was_answered_is_in_the_file_whenever_the_server_is_killed() {
     let kills: usize = env::var("KILLS").map_or(5, |kills| kills.parse().unwrap());
     let folder = Folder::new("kill");
     let file = folder.join("killed.json");
-    // What the server writes before it takes the place of the file.
-    let beside = file.with_extension("json.tmp");
     let (mut acknowledged, mut amid) = (BTreeSet::new(), 0);
     let mut held = BTreeSet::new();
 
@@ -88,17 +92,17 @@ async fn what_was_answered_is_in_the_file_whenever_the_server_is_killed() {
             acknowledged.insert(answers.recv().await.unwrap());
         }
         // Others have asked already, so that there is a file to come, unless it is there just now.
-        while !beside.exists() && !answers.is_closed() {
+        while !is_writing(&folder) && !answers.is_closed() {
             tokio::task::yield_now().await;
         }
         // Up to as many more looks as it takes to write it, so that each moment has its turn.
         for _ in 0..fastrand::usize(0..2_000) {
-            if !beside.exists() {
+            if !is_writing(&folder) {
                 break;
             }
         }
         program.kill();
-        amid += usize::from(beside.exists());
+        amid += usize::from(is_writing(&folder));
         while let Some(id) = answers.recv().await {
             acknowledged.insert(id);
         }
@@ -116,6 +120,7 @@ async fn what_was_answered_is_in_the_file_whenever_the_server_is_killed() {
     }
 
     let (_program, url) = Program::start(&file);
+    assert!(!is_writing(&folder), "what was not finished is cleared away");
     let listed = client(&url).projects().list().limit(100).items().into_vec().await.unwrap();
     let listed: BTreeSet<_> = listed.into_iter().map(|project| project.id.to_string()).collect();
     assert_eq!(listed, held);

@@ -9,7 +9,8 @@ use folder::Folder;
 use openai_admin::{Client, Method, RetryPolicy};
 use openai_admin_sandbox::{Behaviour, Fault, Sandbox};
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 /// The program, killed if the test fails before it has ended.
@@ -48,9 +49,8 @@ fn said(arguments: &[&str]) -> (bool, String, String) {
 }
 
 /// Sends a signal and waits for the end; true if the program ended of its own accord.
-fn end(mut program: Program, signal: &str) -> bool {
-    let pid = program.0.id().to_string();
-    assert!(Command::new("kill").args(["-s", signal, &pid]).status().unwrap().success());
+fn end(mut program: Program, name: &str) -> bool {
+    signal(&program, name);
     program.0.wait().unwrap().success()
 }
 
@@ -72,6 +72,67 @@ async fn it_prints_what_a_client_needs_and_ends_at_a_signal() {
         // The client still holds its connection, which does not keep the program from ending.
         assert!(end(program, signal), "{signal}");
     }
+}
+
+/// Sends a signal, and goes on.
+fn signal(program: &Program, signal: &str) {
+    let pid = program.0.id().to_string();
+    assert!(Command::new("kill").args(["-s", signal, &pid]).status().unwrap().success());
+}
+
+#[test]
+fn a_second_signal_ends_it_at_once_whatever_is_under_way() {
+    for (name, code) in [("TERM", 143), ("INT", 130)] {
+        let (mut program, lines) = start(&["--quiet"], 1);
+        let address = lines[0].split("http://").nth(1).unwrap().split("/v1").next().unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request = "POST /v1/organization/projects HTTP/1.1\r\nhost: localhost\r\ncontent-length: 5\r\n\
+                       expect: 100-continue\r\n\r\n";
+        stream.write_all(request.as_bytes()).unwrap();
+        // It waits for the body now, which never comes.
+        let mut line = String::new();
+        BufReader::new(&stream).read_line(&mut line).unwrap();
+        assert!(line.contains("100"), "{line}");
+
+        signal(&program, "TERM");
+        // From then on, nobody else is let in.
+        while TcpStream::connect(address).is_ok() {}
+        assert!(program.0.try_wait().unwrap().is_none(), "what is under way may end");
+        signal(&program, name);
+
+        assert_eq!(program.0.wait().unwrap().code(), Some(code), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn the_control_endpoint_answers_to_the_names_that_are_allowed() {
+    let (_program, lines) = start(&["--quiet", "--allow-host", "build.example", "--allow-host", "build"], 1);
+    let url = lines[0].strip_prefix("listening on ").unwrap().replace("/v1", "/_sandbox");
+    let url = url.split(',').next().unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    for (host, status) in
+        [("localhost", 200), ("build.example:1", 200), ("build", 200), ("evil.example", 403)]
+    {
+        let reply = http.get(url).header("host", host).send().await.unwrap();
+        assert_eq!(reply.status(), status, "{host}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_another_one_uses_is_refused_until_that_is_killed() {
+    let folder = Folder::new("used");
+    let kept = folder.join("kept.json");
+    let arguments = ["--quiet", "--persist", kept.to_str().unwrap()];
+    let (mut program, client) = start_with_client(&arguments);
+    client.projects().create("docs").await.unwrap();
+
+    let (is_success, _, said) = said(&arguments);
+    assert!(!is_success && said.contains("kept.json: is in use by another sandbox"), "{said}");
+
+    program.0.kill().unwrap();
+    program.0.wait().unwrap();
+    let (_program, client) = start_with_client(&arguments);
+    assert_eq!(client.projects().list().await.unwrap().data.len(), 2);
 }
 
 #[test]
@@ -98,7 +159,17 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
 
     let (is_success, long, _) = said(&["--help"]);
     assert!(is_success);
-    let options = ["port", "seed-file", "generate", "throttle", "latency", "persist", "print-env", "quiet"];
+    let options = [
+        "port",
+        "seed-file",
+        "generate",
+        "throttle",
+        "latency",
+        "persist",
+        "allow-host",
+        "print-env",
+        "quiet",
+    ];
     for option in options {
         assert!(long.contains(&format!("--{option}")), "{option} in {long}");
     }
@@ -136,6 +207,10 @@ async fn it_makes_up_as_many_projects_as_it_is_told() {
     assert_eq!(projects.len(), 12);
     let users = client.project(&projects[0].id).users().list().items().into_vec().await.unwrap();
     assert_eq!(users.len(), 3);
+
+    let (_program, client) = start_with_client(&["--generate", "projects=2"]);
+    let users = client.project("proj_00001").users().list().items().into_vec().await.unwrap();
+    assert_eq!(users.len(), 5);
 }
 
 #[tokio::test]
@@ -182,6 +257,8 @@ fn what_is_written_wrongly_is_refused_by_name() {
     let (unknown, dangling) = (unknown.to_str().unwrap(), dangling.to_str().unwrap());
     for (arguments, wrong) in [
         (&["--generate", "90x5"][..], ["--generate", "projects=90,users=5"]),
+        (&["--generate", "users=2"], ["--generate", "how many projects"]),
+        (&["--allow-host", "a:80"], ["allow-host", "a:80"]),
         (&["--throttle", "7/soon"], ["--throttle", "7/4/retry-after"]),
         (&["--throttle", "0"], ["--throttle", "from 1"]),
         (&["--latency", "50ms"], ["--latency", "20-80"]),

@@ -47,7 +47,7 @@ async fn a_wrong_or_missing_key_and_an_unknown_route_are_refused() {
     let e = client.request::<Value>(Method::GET, "/organization/nothing").await.unwrap_err();
     assert_eq!(code(&e), (404, "unknown_url"));
     let e = client.request::<Value>(Method::PUT, "/organization/projects").await.unwrap_err();
-    assert_eq!(code(&e), (404, "unknown_url"));
+    assert_eq!(code(&e), (405, "method_not_allowed"));
 }
 
 #[tokio::test]

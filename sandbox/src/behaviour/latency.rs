@@ -19,14 +19,37 @@ pub enum Latency {
     Exponential(Duration),
 }
 
+/// A minute is longer than any client waits by default.
+const LONGEST: Duration = Duration::from_secs(60);
+
 impl Latency {
     pub(super) fn draw(self, random: &mut fastrand::Rng) -> Duration {
         match self {
             Self::Fixed(latency) => latency,
-            Self::Uniform(least, most) => least + most.saturating_sub(least).mul_f64(random.f64()),
-            Self::Exponential(mean) => mean.mul_f64((-(1.0 - random.f64()).ln()).min(10.0)),
+            Self::Uniform(least, most) => {
+                least.saturating_add(times(most.saturating_sub(least), random.f64()))
+            }
+            Self::Exponential(mean) => times(mean, (-(1.0 - random.f64()).ln()).min(10.0)),
         }
     }
+
+    /// What other processes may not ask for.
+    pub(super) fn wrong(self) -> Option<String> {
+        let (least, most) = match self {
+            Self::Fixed(latency) | Self::Exponential(latency) => (latency, latency),
+            Self::Uniform(least, most) => (least, most),
+        };
+        match () {
+            () if least > most => Some("the shorter one comes first".to_owned()),
+            () if most > LONGEST => Some(format!("the most is {} milliseconds", LONGEST.as_millis())),
+            () => None,
+        }
+    }
+}
+
+/// What is too long to be told is as long as can be.
+fn times(duration: Duration, factor: f64) -> Duration {
+    Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
 pub(super) mod millis {
@@ -65,5 +88,22 @@ mod range {
     ) -> Result<(Duration, Duration), D::Error> {
         let [least, most] = <[u64; 2]>::deserialize(deserializer)?;
         Ok((Duration::from_millis(least), Duration::from_millis(most)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Durations that no clock can measure.
+
+    use super::*;
+
+    #[test]
+    fn latencies_without_end_are_drawn_all_the_same() {
+        let mut random = fastrand::Rng::with_seed(1);
+        for _ in 0..1000 {
+            let uniform = Latency::Uniform(Duration::ZERO, Duration::MAX).draw(&mut random);
+            let exponential = Latency::Exponential(Duration::MAX).draw(&mut random);
+            assert!(uniform <= Duration::MAX && exponential <= Duration::MAX);
+        }
     }
 }

@@ -32,6 +32,9 @@ pub enum Hints {
     RetryAfterMs,
 }
 
+/// The longest period that is taken from other processes, a day.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
 fn minute() -> Duration {
     Duration::from_secs(60)
 }
@@ -64,7 +67,20 @@ impl Throttle {
 
     /// The shortest time in which one operation takes so many requests.
     pub fn least_time(&self, requests: u32) -> Duration {
-        self.period * requests.saturating_sub(self.burst.max(1)) / self.requests.max(1)
+        self.period.saturating_mul(requests.saturating_sub(self.burst.max(1))) / self.requests.max(1)
+    }
+
+    /// What other processes may not ask for.
+    pub(super) fn wrong(self) -> Option<String> {
+        let Self { requests, period, burst, .. } = self;
+        match () {
+            () if requests == 0 => Some("requests: the least is 1".to_owned()),
+            () if burst == 0 => Some("burst: the least is 1".to_owned()),
+            () if period.is_zero() || period > LONGEST => {
+                Some(format!("period_ms: it is from 1 to {}", LONGEST.as_millis()))
+            }
+            () => None,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use openai_admin_sandbox::{Latency, Organization, SandboxBuilder, Throttle};
 use std::path::PathBuf;
 
 /// Stands in for the administration API of OpenAI: in memory, on the loopback interface, until SIGINT
-/// or SIGTERM.
+/// or SIGTERM; a second one ends it at once.
 ///
 /// It begins with a small organization of its own, with one that is read from a file, or with one that
 /// is made up. It answers 59 operations on projects and checks requests against openapi.yaml. The only
@@ -25,11 +25,11 @@ pub(crate) struct Options {
     #[arg(long, value_name = "FILE", value_parser = seed_file, verbatim_doc_comment)]
     seed_file: Option<Organization>,
 
-    /// Begins with made-up projects: projects=90,users=5[,seed=7].
+    /// Begins with made-up projects: projects=90[,users=5][,seed=7].
     ///
     /// So many projects with so many members each, and with service accounts, keys, a group and a role.
-    /// The same numbers make the same organization; another seed makes another one. By default the
-    /// seed is 0.
+    /// The same numbers make the same organization; another seed makes another one. By default there
+    /// are 5 members, and the seed is 0.
     #[arg(long, value_name = "SPEC", value_parser = specs::generated, conflicts_with = "seed_file", verbatim_doc_comment)]
     generate: Option<Organization>,
 
@@ -55,8 +55,19 @@ pub(crate) struct Options {
     /// A write is answered when the file holds it, and the file is always whole, so that nothing that
     /// was answered is lost, however the program ends. A state that is in the file already is taken in
     /// place of --seed-file and --generate.
+    /// While the file cannot be written, reads are answered, and writes are refused and change nothing.
+    /// One sandbox at a time uses a file, by a lock on FILE.lock. What is written is for its owner
+    /// alone (0600 on Unix); a FILE that is a link stays one.
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     persist: Option<PathBuf>,
+
+    /// Lets the control endpoint be used under this name of the machine too.
+    ///
+    /// It needs no key, and so it answers to loopback names only, and to no web page from elsewhere:
+    /// localhost, *.localhost, 127.0.0.0/8 and [::1], with any port. A name is given without port; the
+    /// option can be repeated.
+    #[arg(long, value_name = "NAME", verbatim_doc_comment)]
+    allow_host: Vec<String>,
 
     /// Prints lines for a shell, which point clients at this server.
     #[arg(long, verbatim_doc_comment)]
@@ -92,7 +103,8 @@ Examples:
 Point a client at it:
   export OPENAI_BASE_URL=http://127.0.0.1:8700/v1 OPENAI_ADMIN_KEY=sk-admin-test
 
-Control endpoint, without a key, while it runs:
+Control endpoint, without a key, for programs of this machine, while it runs:
+  GET                /_sandbox            lists what is below
   GET, PUT           /_sandbox/state      the whole state; putting one restores it
   GET, PUT           /_sandbox/behaviour  throttle, latency, oddities of replies
   GET, POST, DELETE  /_sandbox/faults     what goes wrong with requests to come
@@ -116,6 +128,9 @@ impl Options {
         }
         if let Some(path) = self.persist {
             builder = builder.persist(path);
+        }
+        for name in self.allow_host {
+            builder = builder.allow_host(name);
         }
         builder
     }

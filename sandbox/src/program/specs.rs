@@ -4,9 +4,12 @@ use openai_admin_sandbox::{Hints, Latency, Organization, Throttle};
 use std::str::FromStr;
 use std::time::Duration;
 
-/// `projects=90,users=5`, and `seed=7` where it is to be another one.
+/// `projects=90`, with `users=5` where it is to be another number of them, and `seed=7` where it is to be
+/// another organization.
 pub(crate) fn generated(spec: &str) -> Result<Organization, String> {
-    const FORM: &str = "it is written projects=90,users=5 or projects=90,users=5,seed=7";
+    const FORM: &str = "it is written projects=90, projects=90,users=5 or projects=90,users=5,seed=7";
+    /// How many members a project has by default.
+    const USERS: u64 = 5;
     let (mut projects, mut users, mut seed) = (None, None, None);
     for part in spec.split(',') {
         let (name, value) = part.split_once('=').ok_or(FORM)?;
@@ -22,8 +25,9 @@ pub(crate) fn generated(spec: &str) -> Result<Organization, String> {
             return Err(format!("'{name}' is there twice"));
         }
     }
-    let size = |number: Option<u64>| number.and_then(|number| usize::try_from(number).ok()).ok_or(FORM);
-    Ok(Organization::generated(seed.unwrap_or(0), size(projects)?, size(users)?))
+    let size = |number: u64| usize::try_from(number).map_err(|e| e.to_string());
+    let projects = projects.ok_or("it says how many projects; projects=90, for example")?;
+    Ok(Organization::generated(seed.unwrap_or(0), size(projects)?, size(users.unwrap_or(USERS))?))
 }
 
 /// `7` requests a minute, `7/4` with 4 of them at once, `7/4/retry-after` with a word on when to come
@@ -98,7 +102,11 @@ mod tests {
         assert_eq!(made, Organization::generated(0, 3, 2));
         assert_eq!(generated("seed=7,users=2,projects=3").unwrap(), Organization::generated(7, 3, 2));
 
-        let wrong = ["", "90x5", "projects=3", "users=2", "projects=3,users=2,", "projects=-1,users=2"];
+        assert_eq!(generated("projects=3"), Ok(Organization::generated(0, 3, 5)));
+        assert_eq!(generated("seed=7,projects=3"), Ok(Organization::generated(7, 3, 5)));
+        assert!(generated("users=2").unwrap_err().contains("projects=90"));
+
+        let wrong = ["", "90x5", "projects", "seed=7", "projects=3,users=2,", "projects=-1,users=2"];
         let more = ["projects=3,users=2,keys=1", "projects=3,users=2,users=2", "projects=99999999,users=2"];
         for wrong in wrong.into_iter().chain(more) {
             assert!(generated(wrong).is_err(), "{wrong}");
