@@ -26,6 +26,7 @@
 mod answer;
 mod behaviour;
 mod builder;
+mod cassette;
 mod clock;
 mod contract;
 mod control;
