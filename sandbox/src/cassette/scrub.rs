@@ -306,3 +306,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
         deserializer.deserialize_map(Reader)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,188 @@
+//! What counts as a secret, in which disguise, and what does not.
+
+use super::*;
+
+/// A made-up key, in pieces, so that this file holds none.
+const KEY: &str = concat!("sk", "-proj-Abc123xyz_T3BlbkFJ-9876543210");
+const OTHER: &str = concat!("sk", "-svcacct-QWERTY0987");
+const PEM: &str = concat!("-----BEGIN ", "PRIVATE KEY-----\nMIIEvQ+/==\nabc\n-----END ", "PRIVATE KEY-----");
+
+fn json(text: &str) -> String {
+    let mut scrubber = Scrubber::default();
+    let clean = scrubber.body(text.as_bytes(), &Side::default()).unwrap();
+    clean.json.unwrap_or_else(|| panic!("{text} is no JSON")).get().to_owned()
+}
+
+fn text(text: &str) -> Result<String, String> {
+    Scrubber::default().body(text.as_bytes(), &Side::default()).map(|clean| clean.text.unwrap())
+}
+
+#[test]
+fn the_same_secret_has_the_same_placeholder_and_another_one_another() {
+    let mut scrubber = Scrubber::default();
+    assert_eq!(
+        scrubber.string(&format!("{KEY}, {OTHER} and {KEY}")),
+        "sk-sandbox-1, sk-sandbox-2 and sk-sandbox-1"
+    );
+    assert_eq!(scrubber.path(&format!("/v1/keys/{OTHER}")), "/v1/keys/sk-sandbox-2");
+    assert_eq!(scrubber.query(&format!("a=1&key={KEY}&b=+")), "a=1&key=sk-sandbox-1&b=+");
+    // What was a placeholder there is a secret like any other.
+    assert_eq!(scrubber.string("sk-sandbox-1 and sk-admin-test"), "sk-sandbox-3 and sk-sandbox-4");
+}
+
+#[test]
+fn whatever_looks_like_a_secret_is_one() {
+    let jwt = concat!("ey", "JhbGciOiJI.eyJzdWIiOiIx.SflKxwRJ");
+    for (secret, context) in [
+        (concat!("sk", "-a"), "Incorrect API key provided: {}."),
+        (concat!("sk", "-abc***********wxyz"), "Incorrect API key provided: {}. You can find it"),
+        (concat!("sk", "-abc...wxyz"), "{}"),
+        (concat!("sk", "-...0123456789abcdef"), "{}"),
+        (concat!("sk", "-ant-api03-abc"), "({})"),
+        (concat!("sk", "-proj-abcdefgh12345678"), "prefix_{}"),
+        (concat!("s", "k_live_0123456789ab"), "{}"),
+        (concat!("wh", "sec_0123456789ab"), "{}"),
+        (concat!("gh", "p_0123456789012345678901234567890123456"), "{}"),
+        (concat!("AK", "IA0123456789ABCDEF"), "id {}"),
+        (concat!("xo", "xb-0123456789-abc"), "{}"),
+        (jwt, "token {} expired"),
+        ("abcdef123456", "Authorization: Bearer {}"),
+        ("abcdef123456", "authorization=bearer {}"),
+        ("dXNlcjpwYXNz", "Basic {}"),
+        ("hunter2", "password={}&x=1"),
+        ("hunter", "client_secret='{}'"),
+        ("hunter2", "the api key: {}"),
+        ("sid=abc; theme=dark", "Cookie: {}"),
+        ("ada:hunter", "see https://{}@example.com/x"),
+        (PEM, "key:\n{}\nend"),
+        (concat!("-----BEGIN RSA ", "PRIVATE KEY-----\nMIIE"), "{}"),
+    ] {
+        let context = |with: &str| context.replace("{}", with);
+        assert_eq!(text(&context(secret)).as_deref(), Ok(&*context("sk-sandbox-1")), "{secret}");
+        let quoted = serde_json::to_string(&context(secret)).unwrap();
+        let clean = serde_json::to_string(&context("sk-sandbox-1")).unwrap();
+        assert_eq!(json(&format!("[{quoted}]")), format!("[{clean}]"));
+    }
+}
+
+#[test]
+fn what_only_resembles_a_secret_stays() {
+    for harmless in [
+        "a task-list, a risk-free one, the desk-42",
+        "Missing required parameter: 'token'.",
+        "password: must not be empty",
+        "Use bearer authentication.",
+        concat!("sk", "-...0042"),
+        concat!("sk", "-…0042"),
+        "-----BEGIN CERTIFICATE-----\nMIIE\n-----END CERTIFICATE-----",
+        "https://api.openai.com:443/v1?after=proj_1",
+        "100 % & more \\ or %zz &#; &unknown;",
+        "ada@example.com",
+    ] {
+        assert_eq!(text(harmless).as_deref(), Ok(harmless));
+        assert_eq!(Scrubber::default().string(harmless), harmless);
+    }
+    let harmless = r#"{"max_tokens":5,"token_type":"x","api_key":{"id":"key_1","name":"a"},"credentials":[{"id":"c"}],"value":"v"}"#;
+    assert_eq!(json(harmless), harmless);
+}
+
+#[test]
+fn disguises_are_seen_through() {
+    let escaped = KEY.replace('s', "\\u0073");
+    let percent = KEY.replace('-', "%2D");
+    let html = KEY.replace('s', "&#115;").replace('k', "&#x6b;");
+    // In JSON a whole text can be replaced.
+    assert_eq!(json(&format!("{{\"a\":\"x {escaped}\"}}")), "{\"a\":\"x sk-sandbox-1\"}");
+    for disguised in [&percent, &html, &percent.replace('%', "%25"), &escaped.replace('\\', "\\\\")] {
+        assert_eq!(json(&format!("{{\"a\":\"x {disguised}\"}}")), "{\"a\":\"sk-sandbox-1\"}", "{disguised}");
+    }
+    let nested = format!("{{\"inner\":\"{{\\\"password\\\":\\\"hunter\\\",\\\"k\\\":\\\"{KEY}\\\"}}\"}}");
+    assert_eq!(json(&nested), r#"{"inner":"{\"password\":\"sk-sandbox-1\",\"k\":\"sk-sandbox-2\"}"}"#);
+    // Elsewhere it cannot be told where the secret ends.
+    for disguised in [escaped.clone(), percent.clone(), html, format!("{{\"a\":\"{escaped}")] {
+        assert_eq!(text(&disguised).unwrap_err(), "it holds what looks like a secret that is encoded");
+    }
+    let mut scrubber = Scrubber::default();
+    assert_eq!(scrubber.path(&format!("/v1/a%20b/{percent}")), "/v1/a%20b/sk-sandbox-1");
+    assert_eq!(
+        scrubber.query(&format!("q=a%20b&k={percent}&token=abc")),
+        "q=a%20b&k=sk-sandbox-1&token=sk-sandbox-2"
+    );
+}
+
+#[test]
+fn json_stays_as_it_is_written_but_for_secrets() {
+    let odd =
+        r#"{ "b":1.0, "a": 12345678901234567890123, "a": [ -1e3, null,true ], "s": "\u00e4\ud800" , "e":{}}"#;
+    let compact = r#"{"b":1.0,"a":12345678901234567890123,"a":[-1e3,null,true],"s":"\u00e4\ud800","e":{}}"#;
+    assert_eq!(json(odd), compact);
+    let repeated = format!(r#"{{"a":"{KEY}","a":"{OTHER}","{KEY}":1,"half":"\ud800{KEY}"}}"#);
+    assert_eq!(
+        json(&repeated),
+        r#"{"a":"sk-sandbox-1","a":"sk-sandbox-2","sk-sandbox-1":1,"half":"�sk-sandbox-1"}"#
+    );
+}
+
+#[test]
+fn fields_are_secret_by_their_names_and_by_openapi_yaml() {
+    assert_eq!(
+        json(
+            r#"{"password":"x","clientSecret":"yy","api-key":["z"],"client_secret":{"value":"ek","id":"i"}}"#
+        ),
+        r#"{"password":"sk-sandbox-1","clientSecret":"sk-sandbox-2","api-key":["sk-sandbox-3"],"client_secret":{"value":"sk-sandbox-4","id":"i"}}"#
+    );
+    assert_eq!(
+        json(r#"{"value":"plain","object":"organization.admin_api_key"}"#),
+        r#"{"value":"sk-sandbox-1","object":"organization.admin_api_key"}"#
+    );
+    let side = Side { names: BTreeSet::from(["value"]), headers: None, is_success: true };
+    let clean = |text: &str| Scrubber::default().body(text.as_bytes(), &side);
+    let json =
+        clean(r#"{"k":{"value":"a","value":{"deep":["b"],"n":12345678}},"told":"12345678"}"#).unwrap().json;
+    assert_eq!(
+        json.unwrap().get(),
+        r#"{"k":{"value":"sk-sandbox-1","value":{"deep":["sk-sandbox-2"],"n":"sk-sandbox-3"}},"told":"sk-sandbox-3"}"#
+    );
+    for broken in [r#"{"value":"pla"#, "\u{feff}{\"value\":\"plain\"}", "value: plain"] {
+        assert_eq!(clean(broken).unwrap_err(), "it holds a secret, and is not JSON");
+    }
+}
+
+#[test]
+fn the_key_of_a_client_is_found_wherever_it_turns_up() {
+    let mut scrubber = Scrubber::default();
+    scrubber.learn_key("my.own+key/with==");
+    scrubber.learn_key("pin");
+    scrubber.learn("abcd1234efgh");
+    assert_eq!(
+        scrubber.string("my.own+key/with== pin pinned abcd****efgh abcd1234efgh"),
+        "sk-admin-test sk-sandbox-1 pinned sk-sandbox-2 sk-sandbox-2"
+    );
+    assert_eq!(scrubber.query("a=my.own%2Bkey%2Fwith%3D%3D"), "a=sk-admin-test");
+    // What goes on behind it may be a part of it.
+    assert_eq!(scrubber.string("x my.own+key/with==abc"), "sk-sandbox-3");
+}
+
+#[test]
+fn what_is_no_text_is_refused() {
+    let headers = |name: &'static str, value: &'static str| {
+        let mut headers = axum::http::HeaderMap::new();
+        headers.insert(name, axum::http::HeaderValue::from_static(value));
+        headers
+    };
+    let mut scrubber = Scrubber::default();
+    for (headers, is_refused) in [
+        (headers("content-encoding", "gzip"), true),
+        (headers("content-encoding", "identity"), false),
+        (headers("content-type", "text/plain; charset=UTF-16"), true),
+        (headers("content-type", "text/plain; charset=\"UTF-8\"; x=y"), false),
+    ] {
+        let side = Side { headers: Some(&headers), ..Side::default() };
+        assert_eq!(scrubber.body(b"abc", &side).is_err(), is_refused, "{headers:?}");
+    }
+    for binary in [&b"\x1f\x8b\x08"[..], b"s\0k\0-\0"] {
+        assert!(scrubber.body(binary, &Side::default()).is_err());
+    }
+    let deep = "[".repeat(10_000) + &"]".repeat(10_000);
+    assert_eq!(scrubber.body(deep.as_bytes(), &Side::default()).unwrap().text, Some(deep));
+}
