@@ -4,6 +4,7 @@
 //! one. `scrub` takes secrets out, which it knows by `patterns`.
 
 mod file;
+mod message;
 mod patterns;
 mod record;
 mod replay;
@@ -12,7 +13,6 @@ mod scrub;
 use crate::Sandbox;
 use crate::answer::{self, Refusal};
 use crate::behaviour::PlannedAnswer;
-use crate::contract::Contract;
 use crate::odd::Oddities;
 use crate::recorder::{Recorded, kept_body};
 use crate::server::BreakConnection;
@@ -20,14 +20,13 @@ use crate::shared::Shared;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::DefaultBodyLimit;
-use axum::http::header::{AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE};
+use axum::http::header::AUTHORIZATION;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
+use message::Incoming;
 use openai_admin::Operation;
-use openai_admin_codegen::spec::Shape;
 use serde_json::Value;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(crate) use record::Recording;
@@ -37,16 +36,6 @@ pub(crate) use replay::Replay;
 pub(crate) enum Source {
     Record(Recording),
     Replay(Replay),
-}
-
-/// A request as it was received.
-struct Incoming {
-    operation: Option<&'static Operation>,
-    method: Method,
-    path: String,
-    query: String,
-    headers: HeaderMap,
-    body: Bytes,
 }
 
 /// One route for each operation, so that requests are counted, and one for everything else.
@@ -171,87 +160,4 @@ fn broken() -> Response {
     let mut response = Response::default();
     response.extensions_mut().insert(BreakConnection);
     response
-}
-
-/// The headers that are not about one connection.
-fn end_to_end(headers: &HeaderMap) -> HeaderMap {
-    const OF_CONNECTION: [&str; 9] = [
-        "connection",
-        "keep-alive",
-        "proxy-authenticate",
-        "proxy-authorization",
-        "proxy-connection",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    ];
-    let named = headers.get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
-    let named: Vec<String> =
-        named.flat_map(|value| value.split(',')).map(|name| name.trim().to_ascii_lowercase()).collect();
-    let mut kept = headers.clone();
-    OF_CONNECTION.into_iter().chain(named.iter().map(String::as_str)).for_each(|name| {
-        kept.remove(name);
-    });
-    kept
-}
-
-/// What is known of a body, be it that of a request or of a reply.
-#[derive(Default)]
-struct Side<'a> {
-    /// The fields that openapi.yaml calls secret.
-    names: BTreeSet<&'a str>,
-    headers: Option<&'a HeaderMap>,
-    is_success: bool,
-}
-
-impl<'a> Side<'a> {
-    fn request(incoming: &'a Incoming) -> Self {
-        let names = secret_names(incoming.operation, |described| described.body.as_deref());
-        Self { names, headers: Some(&incoming.headers), is_success: true }
-    }
-
-    fn reply(incoming: &'a Incoming, status: StatusCode, headers: &'a HeaderMap) -> Self {
-        let names = secret_names(incoming.operation, |described| Some(&described.reply));
-        Self { names, headers: Some(headers), is_success: status.is_success() }
-    }
-
-    /// Whether there is a secret that is told by its place alone.
-    fn shows_secret(&self) -> bool {
-        self.is_success && !self.names.is_empty()
-    }
-
-    /// Why the body is no plain text.
-    fn unreadable(&self) -> Option<String> {
-        let text = |name| {
-            self.headers?.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).to_lowercase())
-        };
-        if let Some(encoding) = text(CONTENT_ENCODING).filter(|encoding| encoding.trim() != "identity") {
-            return Some(format!("it is encoded (content-encoding: {encoding})"));
-        }
-        let kind = text(CONTENT_TYPE)?;
-        let charset = kind.split("charset=").nth(1)?.split(';').next()?.trim().trim_matches('"').to_owned();
-        let is_known = ["utf-8", "utf8", "us-ascii", "iso-8859-1"].contains(&charset.as_str());
-        (!is_known).then(|| format!("it is encoded (charset={charset})"))
-    }
-}
-
-/// The fields of a component, and of all that it holds, that openapi.yaml calls secret.
-fn secret_names(
-    operation: Option<&Operation>,
-    component: impl Fn(&'static openai_admin_codegen::spec::Operation) -> Option<&'static str>,
-) -> BTreeSet<&'static str> {
-    let contract = Contract::get().ok();
-    let described =
-        contract.zip(operation).and_then(|(contract, operation)| contract.operation(operation.id));
-    let Some((contract, component)) = contract.zip(described.and_then(component)) else {
-        return BTreeSet::new();
-    };
-    let reached = contract.spec.reachable([component]).into_iter();
-    let fields = reached.flat_map(|name| contract.spec.properties(name));
-    let is_secret = |name: &str| matches!(contract.spec.component(name).shape, Shape::Secret);
-    fields
-        .filter(|field| field.schema.name().is_some_and(is_secret))
-        .map(|field| field.name.as_str())
-        .collect()
 }

@@ -2,7 +2,6 @@
 //!
 //! It is made to be read, edited and kept in git. An exchange may be spread over several lines.
 
-use super::scrub::Clean;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
@@ -96,10 +95,6 @@ impl Response {
             HeaderName::try_from(*name).is_err() || HeaderValue::try_from(*value).is_err()
         });
         wrong.map(|(name, _)| format!("the header '{name}' cannot be sent"))
-    }
-
-    pub(super) fn body(&self) -> Clean {
-        Clean { json: self.json.clone(), text: self.text.clone() }
     }
 }
 

@@ -27,16 +27,20 @@ static FORM: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// What a field, a parameter or a header is called that holds a secret.
+const NAME: &str = r"(?xi-u)
+    (?: pass(?:word|wd|phrase) | secret | credentials? | authorization | cookie
+      | (?:\b|access|auth|bearer|id|refresh|session)[_-]?token | (?:access|admin|api|private|secret)[\ _-]?key )";
+
+static NAMED: LazyLock<Regex> = LazyLock::new(|| compiled(&format!("{NAME}$")));
+
 /// What is told by the words before it, and the secret that follows.
 static TOLD: LazyLock<Regex> = LazyLock::new(|| {
-    compiled(
-        r#"(?x-u)
-        (?i: (?: (?: pass(?:word|wd|phrase) | secret | credentials? | authorization | cookie | token
-                   | (?:api|admin|private|access|secret)[\ _-]?key )
-                 (?:["'\\]*\s*[=:]\s*["'\\]*) (?:(?:bearer|basic|token)\s+)?
-             | \b(?:bearer|basic)\s+ ) )
-        ((?u:[^\x00-\x20"'\\&,;<>(){}\[\]]+))"#,
-    )
+    compiled(&format!(
+        r#"(?xi-u)
+        (?: {NAME} (?:["'\\]*\s*[=:]\s*["'\\]*) (?:(?:bearer|basic|token)\s+)? | \b(?:bearer|basic)\s+ )
+        ((?u:[^\x00-\x20"'\\&,;<>(){{}}\[\]]+))"#
+    ))
 });
 
 /// A word of which a part is masked.
@@ -98,29 +102,9 @@ pub(super) fn unmasked<'a>(text: &str, known: &'a [String]) -> Option<&'a str> {
     known.map(String::as_str)
 }
 
-/// Whether a field, a parameter or a header of this name holds a secret.
+/// Whether what is called so holds a secret.
 pub(super) fn is_secret_name(name: &str) -> bool {
-    const ENDS: [&str; 16] = [
-        "password",
-        "passwd",
-        "passphrase",
-        "secret",
-        "apikey",
-        "adminkey",
-        "privatekey",
-        "accesskey",
-        "secretkey",
-        "accesstoken",
-        "refreshtoken",
-        "authtoken",
-        "sessiontoken",
-        "authorization",
-        "cookie",
-        "credentials",
-    ];
-    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-    let name = name.to_ascii_lowercase();
-    name == "token" || ENDS.iter().any(|end| name.ends_with(end))
+    NAMED.is_match(name)
 }
 
 /// A text with its escapes decoded once: those of JSON, of URLs and of HTML. `None` if there are none.

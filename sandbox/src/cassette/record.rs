@@ -1,13 +1,14 @@
 //! Passes requests on to another server, and writes what it sees to a file.
 
 use super::file::{Exchange, Request, Response, Writer};
+use super::message::{BodyContext, Incoming, end_to_end};
+use super::patterns::is_secret_name;
 use super::scrub::{Clean, Scrubber};
-use super::{Incoming, Side, end_to_end};
 use crate::Sandbox;
 use crate::answer::Refusal;
 use axum::body::{Body, Bytes};
 use axum::http::header::{
-    ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, EXPECT, HOST, HeaderMap, HeaderValue, SET_COOKIE,
+    ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, COOKIE, EXPECT, HOST, HeaderMap, HeaderValue, SET_COOKIE,
 };
 use axum::http::{HeaderName, StatusCode};
 use axum::response::Response as Answer;
@@ -111,7 +112,9 @@ impl Recording {
             *answer.headers_mut() = end_to_end(&reply.headers);
             let stored = tokio::task::spawn_blocking(move || recording.store(&incoming, &reply));
             // Whatever was done there cannot be undone: the client gets its answer.
-            let _ = stored.await;
+            if let Err(e) = stored.await {
+                warn(json!({"not_recorded": e.to_string()}));
+            }
             Ok(answer)
         });
         exchange.await.unwrap_or_else(|e| {
@@ -167,12 +170,7 @@ impl Recording {
     fn exchange(&self, incoming: &Incoming, reply: &Reply) -> Exchange {
         let mut scrubber = lock(&self.scrubber);
         learn(&mut scrubber, &incoming.headers);
-        for cookie in reply.headers.get_all(SET_COOKIE) {
-            let cookie = String::from_utf8_lossy(cookie.as_bytes());
-            let value = cookie.split([';', '=']).nth(1).unwrap_or_default();
-            // Shorter ones are settings.
-            scrubber.learn(if value.len() < 16 { "" } else { value });
-        }
+        reply.headers.get_all(SET_COOKIE).into_iter().for_each(|cookie| learn_cookies(&mut scrubber, cookie));
         // What is learned from the reply may be in the request: all is read twice, and taken the second time.
         let _ = (request(&mut scrubber, incoming), response(&mut scrubber, incoming, reply));
         let (request, unclean) = request(&mut scrubber, incoming);
@@ -191,20 +189,26 @@ impl Recording {
 /// Learns the keys that a client has.
 fn learn(scrubber: &mut Scrubber, headers: &HeaderMap) {
     for (name, value) in headers {
-        let value = String::from_utf8_lossy(value.as_bytes());
-        if *name == AUTHORIZATION {
-            scrubber.learn_key(value.split_once(' ').map_or(&*value, |(_, key)| key.trim()));
-        } else if super::patterns::is_secret_name(name.as_str()) {
-            value
-                .split("; ")
-                .for_each(|part| scrubber.learn(part.split_once('=').map_or(part, |(_, value)| value)));
+        let text = String::from_utf8_lossy(value.as_bytes());
+        match name {
+            &AUTHORIZATION => scrubber.learn_key(text.split_once(' ').map_or(&*text, |(_, key)| key.trim())),
+            &COOKIE => learn_cookies(scrubber, value),
+            name if is_secret_name(name.as_str()) => scrubber.learn(&text),
+            _ => {}
         }
     }
 }
 
+fn learn_cookies(scrubber: &mut Scrubber, cookies: &HeaderValue) {
+    let text = String::from_utf8_lossy(cookies.as_bytes());
+    let values = text.split(';').filter_map(|cookie| cookie.split_once('='));
+    // Shorter ones are settings.
+    values.filter(|(_, value)| value.len() >= 16).for_each(|(_, value)| scrubber.learn(value));
+}
+
 /// A request without secrets, and why its body is missing.
 fn request(scrubber: &mut Scrubber, incoming: &Incoming) -> (Request, Option<String>) {
-    let (body, unclean) = match scrubber.body(&incoming.body, &Side::request(incoming)) {
+    let (body, unclean) = match scrubber.body(&incoming.body, &BodyContext::request(incoming)) {
         Ok(body) => (body, None),
         Err(why) => (Clean::default(), Some(why)),
     };
@@ -220,7 +224,7 @@ fn request(scrubber: &mut Scrubber, incoming: &Incoming) -> (Request, Option<Str
 
 fn response(scrubber: &mut Scrubber, incoming: &Incoming, reply: &Reply) -> Result<Response, String> {
     let Clean { json, text } =
-        scrubber.body(&reply.body, &Side::reply(incoming, reply.status, &reply.headers))?;
+        scrubber.body(&reply.body, &BodyContext::reply(incoming, reply.status, &reply.headers))?;
     let mut headers = BTreeMap::<String, String>::new();
     for (name, value) in reply.headers.iter().filter(|(name, _)| is_stored(name)) {
         let value = scrubber.string(&String::from_utf8_lossy(value.as_bytes()));

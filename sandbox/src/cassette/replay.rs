@@ -1,8 +1,8 @@
 //! Answers from a file what was answered before.
 
-use super::file::{self, Exchange, Request};
+use super::file::{self, Exchange, Request, Response};
+use super::message::{BodyContext, Incoming, end_to_end};
 use super::scrub::{Clean, Scrubber, query_text};
-use super::{Incoming, Side, end_to_end};
 use crate::answer::Refusal;
 use axum::body::Body;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -11,119 +11,112 @@ use axum::response::Response as Answer;
 use serde_json::Value;
 use std::io;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What was recorded, in order.
 pub(crate) struct Replay {
-    tracks: Vec<Track>,
+    entries: Vec<Entry>,
 }
 
-/// All exchanges with equal requests.
-struct Track {
+/// An exchange of the file.
+struct Entry {
+    line: usize,
+    exchange: Exchange,
     key: Key,
     /// The same without regard to which secret is which.
     blurred: Key,
-    exchanges: Vec<(usize, Exchange)>,
-    asked: AtomicUsize,
+    is_used: AtomicBool,
 }
 
 /// What makes two requests the same: no order of parameters, no way of writing.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 struct Key {
     method: String,
     path: Vec<String>,
     query: Vec<(String, String)>,
-    /// `None` if there is none, or if it could not be stored.
     body: Option<Value>,
-    any_body: bool,
+    /// Whether it had a body that could not be stored.
+    is_bodiless: bool,
 }
 
 impl Replay {
     pub(crate) fn read(path: &Path) -> io::Result<Self> {
-        let mut tracks: Vec<Track> = Vec::new();
-        for (line, exchange) in file::read(path)? {
-            let mut key = Key::of(&exchange.request);
-            // It may have had one that could not be stored.
-            key.any_body = exchange.not_stored.is_some() && key.body.is_none();
-            match tracks.iter_mut().find(|track| track.key == key) {
-                Some(track) => track.exchanges.push((line, exchange)),
-                None => {
-                    let blurred = Key { any_body: key.any_body, ..Key::of(&blurred(&exchange.request)) };
-                    let exchanges = vec![(line, exchange)];
-                    tracks.push(Track { key, blurred, exchanges, asked: AtomicUsize::new(0) });
-                }
-            }
-        }
-        Ok(Self { tracks })
+        let entries = file::read(path)?.into_iter().map(|(line, exchange)| {
+            let is_bodiless = exchange.not_stored.is_some();
+            let key = Key { is_bodiless, ..Key::of(&exchange.request) };
+            let blurred = Key { is_bodiless, ..Key::of(&blurred(&exchange.request)) };
+            Entry { line, exchange, key, blurred, is_used: AtomicBool::new(false) }
+        });
+        Ok(Self { entries: entries.collect() })
     }
 
     /// What was answered to such a request, in the order of the recording.
     pub(super) fn answer(&self, incoming: &Incoming) -> Result<Answer, Refusal> {
         let request = written(incoming);
         let key = Key::of(&request);
-        let track = self.tracks.iter().find(|track| track.key.matches(&key));
-        let track = track.or_else(|| {
-            let blurred = Key::of(&blurred(&request));
-            self.tracks.iter().find(|track| track.blurred.matches(&blurred))
-        });
-        let Some(track) = track else {
+        let mut same: Vec<&Entry> = self.entries.iter().filter(|entry| entry.key.matches(&key)).collect();
+        if same.is_empty() {
+            let key = Key::of(&blurred(&request));
+            same = self.entries.iter().filter(|entry| entry.blurred.matches(&key)).collect();
+        }
+        let Some(last) = same.last() else {
             return Err(refusal("not_recorded", self.nearest(&request, &key)));
         };
-        let (asked, recorded) = (track.asked.fetch_add(1, Ordering::Relaxed), track.exchanges.len());
         let only_reads = [Method::GET, Method::HEAD, Method::OPTIONS].contains(&incoming.method);
-        let Some((line, exchange)) =
-            track.exchanges.get(if only_reads { asked.min(recorded - 1) } else { asked })
-        else {
-            let line = track.exchanges[recorded - 1].0;
+        let next = same.iter().find(|entry| !entry.is_used.swap(true, Ordering::Relaxed));
+        let Some(next) = next.or(only_reads.then_some(last)) else {
             let message = format!(
-                "{} was recorded {} (line {line}) and asked for {}: a change is not answered more often than it \
-                 was made.",
+                "{} was recorded {} (line {}), and is asked for once more. A change is not answered more often \
+                 than it was made.",
                 shown(&request),
-                times(recorded),
-                times(asked + 1),
+                if same.len() == 1 { "once".to_owned() } else { format!("{} times", same.len()) },
+                last.line,
             );
             return Err(refusal("not_recorded", message));
         };
-        let Some(response) = &exchange.response else {
-            let why = exchange.not_stored.as_deref().unwrap_or_default();
-            return Err(refusal(
-                "not_stored",
-                format!("{} (line {line}) was not stored: {why}.", shown(&request)),
-            ));
+        let Some(response) = &next.exchange.response else {
+            let why = next.exchange.not_stored.as_deref().unwrap_or_default();
+            let message = format!("{} (line {}) was not stored: {why}.", shown(&request), next.line);
+            return Err(refusal("not_stored", message));
         };
-        let Clean { json, text } = response.body();
-        let mut headers = HeaderMap::new();
-        if json.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        }
-        for (name, value) in &response.headers {
-            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-                headers.insert(name, value);
-            }
-        }
-        // Edited by hand, the body may have another length.
-        headers.remove(CONTENT_LENGTH);
-        let body = json.map(|json| json.get().to_owned()).or(text).unwrap_or_default();
-        let mut answer = Answer::new(Body::from(body));
-        *answer.status_mut() =
-            StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        *answer.headers_mut() = end_to_end(&headers);
-        Ok(answer)
+        Ok(answer(response))
     }
 
     /// Says that a request was not recorded, and which one comes nearest.
     fn nearest(&self, request: &Request, key: &Key) -> String {
         let said = format!("{} was not recorded.", shown(request));
-        let near = self.tracks.iter().filter_map(|track| Some((track, track.key.nearness(key)?)));
+        let near = self.entries.iter().filter_map(|entry| Some((entry.key.nearness(key)?, entry)));
         // Of equally near ones the first is taken.
-        let Some((track, _)) = near.rev().max_by_key(|(_, nearness)| *nearness) else { return said };
-        let (line, exchange) = &track.exchanges[0];
+        let Some((_, Entry { line, exchange, key: other, .. })) =
+            near.rev().max_by_key(|(nearness, _)| *nearness)
+        else {
+            return said;
+        };
+        let differences = other.differences(key);
         format!(
-            "{said} The nearest is {} (line {line}): {}.",
-            shown(&exchange.request),
-            track.key.differences(key)
+            "{said} The nearest is {} (line {line}), which has another {differences}.",
+            shown(&exchange.request)
         )
     }
+}
+
+fn answer(response: &Response) -> Answer {
+    let mut headers = HeaderMap::new();
+    if response.json.is_some() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    for (name, value) in &response.headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            headers.insert(name, value);
+        }
+    }
+    // Edited by hand, the body may have another length.
+    headers.remove(CONTENT_LENGTH);
+    let json = response.json.as_ref().map(|json| json.get().to_owned());
+    let mut answer = Answer::new(Body::from(json.or(response.text.clone()).unwrap_or_default()));
+    *answer.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    *answer.headers_mut() = end_to_end(&headers);
+    answer
 }
 
 impl Key {
@@ -145,14 +138,14 @@ impl Key {
             path: request.path.split('/').map(query_text).collect(),
             query,
             body: json.or_else(|| request.text.clone().map(Value::from)),
-            any_body: false,
+            is_bodiless: false,
         }
     }
 
     fn matches(&self, asked: &Self) -> bool {
-        let Self { method, path, query, body, any_body } = self;
+        let Self { method, path, query, body, is_bodiless } = self;
         (method, path, query) == (&asked.method, &asked.path, &asked.query)
-            && (*any_body || *body == asked.body)
+            && (*body == asked.body || (*is_bodiless && body.is_none()))
     }
 
     /// How much of a request is the same; `None` if it is another one altogether.
@@ -163,30 +156,22 @@ impl Key {
         is_similar.then_some((path, method, same, self.query == asked.query, self.body == asked.body))
     }
 
-    /// In what it differs. Bodies are not shown, only which fields it is.
+    /// What differs. Bodies are not shown, only which field it is.
     fn differences(&self, asked: &Self) -> String {
+        let body = match (&self.body, &asked.body) {
+            (Some(Value::Object(one)), Some(Value::Object(other))) => {
+                let mut names =
+                    one.keys().chain(other.keys()).filter(|name| one.get(*name) != other.get(*name));
+                names.next().map(|name| format!("body (`{}`)", Scrubber::blurring().string(name)))
+            }
+            (one, other) => (one != other).then(|| "body".to_owned()),
+        };
         let mut differences = Vec::new();
-        for (what, is_same) in [
-            ("method", self.method == asked.method),
-            ("path", self.path == asked.path),
-            ("query", self.query == asked.query),
-        ] {
-            if !is_same {
-                differences.push(format!("its {what} differs"));
-            }
-        }
-        if let (Some(Value::Object(one)), Some(Value::Object(other))) = (&self.body, &asked.body) {
-            let differs = |name: &&String| one.get(*name) != other.get(*name);
-            let more = other.keys().filter(|name| !one.contains_key(*name));
-            let mut names =
-                one.keys().chain(more).filter(differs).map(|name| Scrubber::blurring().string(name));
-            if let Some(name) = names.next() {
-                differences.push(format!("its body differs in `{name}`"));
-            }
-        } else if self.body != asked.body {
-            differences.push("its body differs".to_owned());
-        }
-        differences.join(", ")
+        differences.extend((self.method != asked.method).then(|| "method".to_owned()));
+        differences.extend((self.path != asked.path).then(|| "path".to_owned()));
+        differences.extend((self.query != asked.query).then(|| "query".to_owned()));
+        differences.extend(body);
+        differences.join(" and another ")
     }
 }
 
@@ -209,7 +194,7 @@ fn blurred(request: &Request) -> Request {
     let body = request.json.as_ref().map(|json| json.get()).or(request.text.as_deref()).unwrap_or_default();
     // What cannot be cleaned is compared as it is.
     let same = |_| Clean { json: request.json.clone(), text: request.text.clone() };
-    let Clean { json, text } = scrubber.body(body.as_bytes(), &Side::default()).unwrap_or_else(same);
+    let Clean { json, text } = scrubber.body(body.as_bytes(), &BodyContext::default()).unwrap_or_else(same);
     let (path, query) = (scrubber.path(&request.path), scrubber.query(&request.query));
     Request { method: request.method.clone(), path, query, json, text }
 }
@@ -222,21 +207,17 @@ fn shown(request: &Request) -> String {
     format!("{} {path}{mark}{query}", request.method)
 }
 
-/// `1.0` and `1` are the same number.
+/// With `1.0` as `1`, which is the same number.
 fn by_value(value: Value) -> Value {
     match value {
         Value::Array(items) => items.into_iter().map(by_value).collect(),
         Value::Object(members) => members.into_iter().map(|(name, value)| (name, by_value(value))).collect(),
-        Value::Number(number) => number.as_f64().map_or(Value::Number(number), Value::from),
+        // Large integers are told apart as they are.
+        Value::Number(number) if number.is_f64() => {
+            serde_json::from_str(&number.as_f64().unwrap_or_default().to_string())
+                .unwrap_or(Value::Number(number))
+        }
         other => other,
-    }
-}
-
-fn times(number: usize) -> String {
-    match number {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        number => format!("{number} times"),
     }
 }
 

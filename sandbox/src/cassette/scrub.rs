@@ -4,7 +4,7 @@
 //! before. The same secret has the same placeholder everywhere. What may hold a secret in a form that
 //! cannot be replaced is refused.
 
-use super::Side;
+use super::message::BodyContext;
 use super::patterns::{self, is_secret_name};
 use crate::Sandbox;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -92,8 +92,11 @@ impl Scrubber {
     /// Where secrets are in a text, in order.
     fn spans(&self, text: &str) -> Vec<Range<usize>> {
         let mut found = patterns::spans(text);
+        // Some write headers and hosts in lower case.
+        let lower = text.to_ascii_lowercase();
         for secret in &self.known {
-            let places = text.match_indices(secret.as_str()).map(|(at, _)| at..at + secret.len());
+            let secret = secret.to_ascii_lowercase();
+            let places = lower.match_indices(&secret).map(|(at, _)| at..at + secret.len());
             // A short one is no secret within a longer word.
             found.extend(places.filter(|place| {
                 secret.len() >= TELLING
@@ -187,11 +190,11 @@ impl Scrubber {
     }
 
     /// A body; `Err` says why it cannot be cleaned.
-    pub(super) fn body(&mut self, body: &[u8], side: &Side<'_>) -> Result<Clean, String> {
+    pub(super) fn body(&mut self, body: &[u8], context: &BodyContext<'_>) -> Result<Clean, String> {
         if body.is_empty() {
             return Ok(Clean::default());
         }
-        if let Some(unreadable) = side.unreadable() {
+        if let Some(unreadable) = context.unreadable() {
             return Err(unreadable);
         }
         let text = std::str::from_utf8(body).map_err(|_| "it is not text in UTF-8".to_owned())?;
@@ -199,12 +202,12 @@ impl Scrubber {
             return Err("it is binary".to_owned());
         }
         if let Ok(raw) = serde_json::from_str::<&RawValue>(text)
-            && let Ok(json) = self.json(raw, side, Place::default())
+            && let Ok(json) = self.json(raw, context, Place::default())
             && let Ok(json) = RawValue::from_string(json)
         {
             return Ok(Clean { json: Some(json), text: None });
         }
-        if side.shows_secret() {
+        if context.shows_secret() {
             return Err("it holds a secret, and is not JSON".to_owned());
         }
         let hidden = || "it holds what looks like a secret that is encoded".to_owned();
@@ -212,7 +215,12 @@ impl Scrubber {
     }
 
     /// JSON as it was written, but for secrets and white space: numbers, order and repeated fields stay.
-    fn json(&mut self, raw: &RawValue, side: &Side<'_>, place: Place) -> Result<String, serde_json::Error> {
+    fn json(
+        &mut self,
+        raw: &RawValue,
+        context: &BodyContext<'_>,
+        place: Place,
+    ) -> Result<String, serde_json::Error> {
         if place.depth > DEPTH {
             return Err(serde_json::Error::custom("nested too deeply"));
         }
@@ -228,10 +236,10 @@ impl Scrubber {
                     // An object by such a name tells of a secret, and may show it as its value.
                     let is_plain = value.get().starts_with(['"', '[']) && !value.get().contains('{');
                     let is_secret = place.is_secret
-                        || side.names.contains(name.as_str())
+                        || context.names.contains(name.as_str())
                         || (is_plain && (is_named || (shows_key && name == "value")));
                     let inner = Place { is_secret, is_within_secret: is_named, ..inner };
-                    let value = self.json(value, side, inner)?;
+                    let value = self.json(value, context, inner)?;
                     written.push(format!("{}:{value}", to_raw_value(&self.string(&name))?));
                 }
                 format!("{{{}}}", written.join(","))
@@ -239,7 +247,7 @@ impl Scrubber {
             Some(b'[') => {
                 let items: Vec<&RawValue> = serde_json::from_str(text)?;
                 let items: Result<Vec<_>, _> =
-                    items.into_iter().map(|item| self.json(item, side, inner)).collect();
+                    items.into_iter().map(|item| self.json(item, context, inner)).collect();
                 format!("[{}]", items?.join(","))
             }
             Some(b'"') => {

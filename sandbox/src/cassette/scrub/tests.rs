@@ -9,12 +9,12 @@ const PEM: &str = concat!("-----BEGIN ", "PRIVATE KEY-----\nMIIEvQ+/==\nabc\n---
 
 fn json(text: &str) -> String {
     let mut scrubber = Scrubber::default();
-    let clean = scrubber.body(text.as_bytes(), &Side::default()).unwrap();
+    let clean = scrubber.body(text.as_bytes(), &BodyContext::default()).unwrap();
     clean.json.unwrap_or_else(|| panic!("{text} is no JSON")).get().to_owned()
 }
 
 fn text(text: &str) -> Result<String, String> {
-    Scrubber::default().body(text.as_bytes(), &Side::default()).map(|clean| clean.text.unwrap())
+    Scrubber::default().body(text.as_bytes(), &BodyContext::default()).map(|clean| clean.text.unwrap())
 }
 
 #[test]
@@ -135,8 +135,8 @@ fn fields_are_secret_by_their_names_and_by_openapi_yaml() {
         json(r#"{"value":"plain","object":"organization.admin_api_key"}"#),
         r#"{"value":"sk-sandbox-1","object":"organization.admin_api_key"}"#
     );
-    let side = Side { names: BTreeSet::from(["value"]), headers: None, is_success: true };
-    let clean = |text: &str| Scrubber::default().body(text.as_bytes(), &side);
+    let context = BodyContext { names: BTreeSet::from(["value"]), headers: None, is_success: true };
+    let clean = |text: &str| Scrubber::default().body(text.as_bytes(), &context);
     let json =
         clean(r#"{"k":{"value":"a","value":{"deep":["b"],"n":12345678}},"told":"12345678"}"#).unwrap().json;
     assert_eq!(
@@ -177,12 +177,12 @@ fn what_is_no_text_is_refused() {
         (headers("content-type", "text/plain; charset=UTF-16"), true),
         (headers("content-type", "text/plain; charset=\"UTF-8\"; x=y"), false),
     ] {
-        let side = Side { headers: Some(&headers), ..Side::default() };
-        assert_eq!(scrubber.body(b"abc", &side).is_err(), is_refused, "{headers:?}");
+        let context = BodyContext { headers: Some(&headers), ..BodyContext::default() };
+        assert_eq!(scrubber.body(b"abc", &context).is_err(), is_refused, "{headers:?}");
     }
     for binary in [&b"\x1f\x8b\x08"[..], b"s\0k\0-\0"] {
-        assert!(scrubber.body(binary, &Side::default()).is_err());
+        assert!(scrubber.body(binary, &BodyContext::default()).is_err());
     }
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
-    assert_eq!(scrubber.body(deep.as_bytes(), &Side::default()).unwrap().text, Some(deep));
+    assert_eq!(scrubber.body(deep.as_bytes(), &BodyContext::default()).unwrap().text, Some(deep));
 }
