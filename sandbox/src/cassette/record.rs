@@ -63,7 +63,7 @@ impl Recording {
             let hint = if e.reason.starts_with("needs TLS") { ", or this crate with `rustls`" } else { "" };
             invalid(format!("{}{hint}", e.reason))
         })?;
-        let upstream = Url::parse(upstream.trim_end_matches('/')).map_err(|e| invalid(e.to_string()))?;
+        let upstream = Url::parse(upstream).map_err(|e| invalid(e.to_string()))?;
         // What is stored has to be what was sent, and readable.
         let mut http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -126,7 +126,8 @@ impl Recording {
     fn url(&self, incoming: &Incoming) -> Option<Url> {
         let path = incoming.path.strip_prefix("/v1").filter(|path| path.starts_with('/'))?;
         let query = if incoming.query.is_empty() { "" } else { "?" };
-        let url = Url::parse(&format!("{}{path}{query}{}", self.upstream, incoming.query)).ok()?;
+        let upstream = self.upstream.as_str().trim_end_matches('/');
+        let url = Url::parse(&format!("{upstream}{path}{query}{}", incoming.query)).ok()?;
         let base = self.upstream.path().trim_end_matches('/');
         // A URL resolves dots, which would lead out of the base.
         let is_whole =
