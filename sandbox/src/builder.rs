@@ -128,8 +128,8 @@ impl SandboxBuilder {
     /// wherever the same secret was, and [`Sandbox::KEY`] for the key of the client. A secret is what
     /// openapi.yaml calls one, what a field such as `password` or `client_secret` holds, and what looks like
     /// a key, a token or a private key. Headers of requests are not stored at all. An exchange that cannot be
-    /// cleaned for sure, because it is compressed or binary, is stored without its answer; a line on standard
-    /// error says so, and why.
+    /// cleaned for sure, because it is compressed, binary or hides a key behind escapes, is stored without its
+    /// answer; a line on standard error says so, and why.
     ///
     /// **Personal data is kept**, such as names, email addresses and ids: look at a recording before you
     /// share it.

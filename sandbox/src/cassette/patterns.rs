@@ -5,9 +5,10 @@ use regex::{Captures, Match, Regex};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Keys of this API and of others that write theirs like that, masked in part or not.
+/// Keys of this API and of others that write theirs like that, masked in part or not. Written so that this
+/// file holds none.
 static KEY: LazyLock<Regex> =
-    LazyLock::new(|| compiled(r"sk-[A-Za-z0-9_-]*(?:(?:\.{2,}|[*…•]+)[A-Za-z0-9_-]+)*"));
+    LazyLock::new(|| compiled(r"s[k]-[A-Za-z0-9_-]*(?:(?:\.{2,}|[*…•]+)[A-Za-z0-9_-]+)*"));
 
 /// Secrets that are told by their form. Where there is a group, it is the secret.
 static FORM: LazyLock<Regex> = LazyLock::new(|| {
@@ -58,9 +59,12 @@ pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
     let forms = FORM.captures_iter(text).filter_map(|found| secret(&found));
     let told = TOLD.captures_iter(text).filter_map(|found| {
         let (before, range) = (found.get(0)?, secret(&found)?);
+        let before = &text[before.start()..range.start];
         // In `password: must not be empty` nothing is told, in `password=must` and `"password":"must"` it is.
-        let is_value = text[before.start()..range.start].contains(['=', '"', '\'']);
-        (is_value || is_odd(&text[range.clone()])).then_some(range)
+        let is_value = before.contains(['=', '"', '\'']);
+        // There may be a basic v2, and a bearer of news.
+        let is_long = before.contains(':') || range.len() >= 8;
+        (is_value || (is_long && is_odd(&text[range.clone()]))).then_some(range)
     });
     keys.chain(forms).chain(told).collect()
 }
@@ -68,17 +72,17 @@ pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
 /// Within a word, as in `task-list`, only what is as long as a key is one. What shows nothing but an end,
 /// as the service itself shows keys, is none.
 fn is_key(text: &str, found: &Match<'_>) -> bool {
-    let rest = found.as_str().trim_start_matches("sk-");
+    let rest = &found.as_str()[3..];
     if let Some(end) = rest.strip_prefix("...").or_else(|| rest.strip_prefix('…')) {
         return end.len() > 6;
     }
+    let has = |word: &str, kind: fn(&char) -> bool| word.chars().any(|c| kind(&c));
+    let is_random = |word: &str| word.len() >= 16 && has(word, char::is_ascii_digit);
     let is_within = text[..found.start()].ends_with(|c: char| c.is_alphanumeric() || "_-.".contains(c));
+    let pieces = || rest.split(|c: char| !c.is_ascii_alphanumeric());
     !is_within
-        || rest.split(|c: char| !c.is_ascii_alphanumeric()).any(|piece| {
-            piece.len() >= 16
-                && piece.contains(|c: char| c.is_ascii_digit())
-                && piece.contains(|c: char| c.is_ascii_alphabetic())
-        })
+        || pieces().any(|piece| is_random(piece) && has(piece, char::is_ascii_alphabetic))
+        || (is_random(rest) && has(rest, char::is_ascii_lowercase) && has(rest, char::is_ascii_uppercase))
 }
 
 /// Whether a word is none of a language.

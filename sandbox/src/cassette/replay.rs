@@ -29,7 +29,6 @@ struct Entry {
 }
 
 /// What makes two requests the same: no order of parameters, no way of writing.
-#[derive(Debug)]
 struct Key {
     method: String,
     path: Vec<String>,

@@ -11,8 +11,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::value::{RawValue, to_raw_value};
 use std::collections::{BTreeSet, HashMap};
-use std::fmt;
 use std::ops::Range;
+use std::{fmt, mem};
 
 /// What needs no escape in a path or a query.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -115,17 +115,22 @@ impl Scrubber {
         spans
     }
 
-    /// Whether nothing in a text, nor in what it decodes to, looks like a secret, save for placeholders.
-    fn is_clean(&self, text: &str) -> bool {
+    /// Whether a text, and all that it decodes to, shows only these secrets; by default placeholders.
+    fn shows_only(&self, text: &str, mut secrets: Option<Vec<String>>) -> bool {
         let mut view = text.to_owned();
         // Each decoding makes it shorter. What is encoded more often than this is a riddle.
         for _ in 0..8 {
-            if !self.spans(&view).into_iter().all(|span| self.given.contains(&view[span])) {
+            let is_one = |secret: &str| match &secrets {
+                Some(secrets) => secrets.iter().any(|known| known == secret),
+                None => self.given.contains(secret),
+            };
+            if !self.spans(&view).into_iter().all(|span| is_one(&view[span])) {
                 return false;
             }
-            match patterns::decoded(&view) {
-                Some(decoded) => view = decoded,
-                None => return true,
+            let Some(decoded) = patterns::decoded(&view) else { return true };
+            view = decoded;
+            for secret in secrets.iter_mut().flatten() {
+                *secret = patterns::decoded(secret).unwrap_or(mem::take(secret));
             }
         }
         false
@@ -133,8 +138,14 @@ impl Scrubber {
 
     /// A text without its secrets; `None` where there is one that is written in another way.
     fn text(&mut self, text: &str) -> Option<String> {
+        let spans = self.spans(text);
+        let secrets = spans.iter().map(|span| text[span.clone()].to_owned()).collect();
+        // What is seen of a secret must be all of it.
+        if !self.shows_only(text, Some(secrets)) {
+            return None;
+        }
         let (mut clean, mut end) = (String::with_capacity(text.len()), 0);
-        for span in self.spans(text) {
+        for span in spans {
             let secret = &text[span.clone()];
             // What is partly masked stands for the whole.
             let secret = patterns::unmasked(secret, &self.known).unwrap_or(secret).to_owned();
@@ -143,7 +154,7 @@ impl Scrubber {
             end = span.end;
         }
         clean.push_str(&text[end..]);
-        self.is_clean(&clean).then_some(clean)
+        self.shows_only(&clean, None).then_some(clean)
     }
 
     /// A text without its secrets; a placeholder for all of it where they cannot be replaced one by one.
@@ -155,7 +166,7 @@ impl Scrubber {
     pub(super) fn path(&mut self, path: &str) -> String {
         let segments: Vec<String> = path.split('/').map(|segment| self.part(segment, false)).collect();
         let path = segments.join("/");
-        if self.is_clean(&path) { path } else { format!("/{}", self.placeholder(&path)) }
+        if self.shows_only(&path, None) { path } else { format!("/{}", self.placeholder(&path)) }
     }
 
     /// A query. What holds no secret stays as it is written.
@@ -168,7 +179,7 @@ impl Scrubber {
             None => self.part(pair, false),
         });
         let query = pairs.collect::<Vec<_>>().join("&");
-        if self.is_clean(&query) { query } else { self.placeholder(&query) }
+        if self.shows_only(&query, None) { query } else { self.placeholder(&query) }
     }
 
     fn part(&mut self, written: &str, is_secret: bool) -> String {

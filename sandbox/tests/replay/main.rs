@@ -40,7 +40,7 @@ fn told(e: &Error) -> (u16, &str, String) {
     (e.status().unwrap().as_u16(), e.code().unwrap(), e.to_string())
 }
 
-/// What stands at `sk-` in a text, as `cargo xtask ci` looks for it.
+/// What goes on behind the beginnings of keys in a text, as `cargo xtask ci` looks for them.
 fn keys(text: &str) -> Vec<&str> {
     let begins = text
         .match_indices(concat!("sk", "-"))

@@ -71,7 +71,8 @@ fn what_only_resembles_a_secret_stays() {
         "a task-list, a risk-free one, the desk-42",
         "Missing required parameter: 'token'.",
         "password: must not be empty",
-        "Use bearer authentication.",
+        "Use bearer authentication, or the basic v2.",
+        "?page_token=abc1&max_tokens=5",
         concat!("sk", "-...0042"),
         concat!("sk", "-…0042"),
         "-----BEGIN CERTIFICATE-----\nMIIE\n-----END CERTIFICATE-----",
@@ -185,4 +186,63 @@ fn what_is_no_text_is_refused() {
     }
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
     assert_eq!(scrubber.body(deep.as_bytes(), &BodyContext::default()).unwrap().text, Some(deep));
+}
+
+#[test]
+fn no_mixture_of_disguises_lets_a_secret_through() {
+    let mut random = fastrand::Rng::with_seed(1);
+    let escapes: [fn(char) -> String; 5] = [
+        |c| format!("\\u{:04x}", c as u32),
+        |c| format!("%{:02X}", c as u32),
+        |c| format!("&#{};", c as u32),
+        |c| format!("&#x{:x};", c as u32),
+        |c| c.to_string(),
+    ];
+    let wholly_decoded = |text: &str| {
+        let mut text = text.to_owned();
+        while let Some(decoded) = patterns::decoded(&text) {
+            text = decoded;
+        }
+        text
+    };
+    let mut stored = 0;
+    for round in 0..1000 {
+        let secret = *random.choice(&[KEY, OTHER, "tenant.key+0123456789/=="]).unwrap();
+        let mut hidden = secret.to_owned();
+        for _ in 0..random.usize(0..3) {
+            let escape = random.choice(&escapes).unwrap();
+            hidden = hidden.chars().map(|c| if random.bool() { escape(c) } else { c.to_string() }).collect();
+        }
+        if wholly_decoded(&hidden) != secret {
+            // An escape of half an escape hides it from everybody.
+            continue;
+        }
+        let before = *random.choice(&["", "x ", "a=", "(", "Bearer ", "\\n", "%20"]).unwrap();
+        let after = *random.choice(&["", " y", "&b=1", ")", ".", "\\n", "-tail", "***"]).unwrap();
+        let quoted = |text: &str| serde_json::to_string(text).unwrap();
+        let body = match random.u8(0..6) {
+            0 => format!("{before}{hidden}{after}"),
+            // Once as JSON that holds it as it is, and once as JSON of which the escapes are a part.
+            1 => format!("{{\"a\":[{}]}}", quoted(&format!("{before}{hidden}{after}"))),
+            2 => format!("{{\"a\":\"{}{hidden}\"}}", before.replace('\\', "")),
+            3 => format!("{{{}:1}}", quoted(&format!("{before}{hidden}"))),
+            4 => format!("{{\"a\":\"{hidden}"),
+            _ => format!("data: {{\"a\":{}}}\n\n", quoted(&quoted(&hidden))),
+        };
+        let mut scrubber = Scrubber::default();
+        scrubber.learn_key("tenant.key+0123456789/==");
+        if let Ok(Clean { json, text }) = scrubber.body(body.as_bytes(), &BodyContext::default()) {
+            let clean = json.map(|json| json.get().to_owned()).or(text).unwrap();
+            for view in [clean.clone(), wholly_decoded(&clean)] {
+                assert!(!view.contains(&secret[3..]), "round {round}: {clean} of {body}");
+            }
+            stored += 1;
+        }
+        let (path, query) =
+            (scrubber.path(&format!("/v1/{hidden}")), scrubber.query(&format!("a={hidden}&b=1")));
+        for clean in [path, query] {
+            assert!(!wholly_decoded(&clean).contains(&secret[3..]), "round {round}: {clean} of {hidden}");
+        }
+    }
+    assert!(stored > 300, "{stored}");
 }
