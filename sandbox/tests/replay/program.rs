@@ -19,7 +19,10 @@ impl Drop for Program {
 }
 
 fn start(arguments: &[&str]) -> (Program, Client) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openai-admin-sandbox"));
+    run(Command::new(env!("CARGO_BIN_EXE_openai-admin-sandbox")), arguments)
+}
+
+fn run(mut command: Command, arguments: &[&str]) -> (Program, Client) {
     command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut program = Program(command.spawn().unwrap());
     let mut line = String::new();
@@ -110,4 +113,32 @@ async fn https_is_recorded_from_where_there_is_tls_and_otherwise_told_how() {
         }
     }
     assert_clean(&fs::read_to_string(&path).unwrap_or_default(), &[]);
+}
+
+/// A disk that is full, as far as this program is concerned.
+#[cfg(unix)]
+#[tokio::test]
+async fn nothing_is_passed_on_any_more_when_the_file_cannot_be_written_and_it_stays_whole() {
+    let folder = Folder::new("full");
+    let (path, service) = (folder.join("seen.jsonl"), Sandbox::start().await.unwrap());
+    let path = path.to_str().unwrap();
+    let mut command = Command::new("sh");
+    let limited = "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"";
+    command.args(["-c", limited, env!("CARGO_BIN_EXE_openai-admin-sandbox")]);
+    let (mut program, recorder) =
+        run(command, &["--quiet", "--record", path, "--upstream", &service.base_url()]);
+
+    let long = "x".repeat(2000);
+    assert_eq!(recorder.projects().create(&*long).await.unwrap().name.unwrap(), long, "it was done there");
+    let mut line = String::new();
+    BufReader::new(program.0.stderr.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(line.starts_with("{\"not_recorded\":\"") && line.contains("seen.jsonl: "), "{line}");
+    let e = recorder.projects().list().await.unwrap_err();
+    assert!(e.to_string().contains("Nothing is passed on any more, because it cannot be recorded"), "{e}");
+    assert_eq!((service.count("create_project"), service.count("list_projects")), (1, 0));
+
+    let text = fs::read_to_string(path).unwrap();
+    assert_eq!(text.lines().count(), 1, "{text}");
+    let (_program, replayed) = start(&["--quiet", "--replay", path]);
+    assert_eq!(replayed.projects().list().await.unwrap_err().code(), Some("not_recorded"));
 }

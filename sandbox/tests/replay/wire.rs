@@ -265,3 +265,28 @@ async fn http_2_is_recorded_and_replayed_too() {
         assert_eq!(sandbox.count("list_projects"), 1);
     }
 }
+
+#[tokio::test]
+async fn what_was_passed_on_is_stored_even_if_the_client_is_gone() {
+    let folder = Folder::new("lost");
+    let path = folder.join("seen.jsonl");
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/v1", listener.local_addr().unwrap());
+    let recorder = Sandbox::builder().record(url, &path).start().await.unwrap();
+    let address = recorder.base_url().replace("http://", "").replace("/v1", "");
+    let mut client = tokio::net::TcpStream::connect(address).await.unwrap();
+    client.write_all(b"POST /v1/a HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n").await.unwrap();
+    let (mut upstream, _) = listener.accept().await.unwrap();
+    let mut request = [0; 1024];
+    assert!(upstream.read(&mut request).await.unwrap() > 0);
+
+    drop(client);
+    // It ends when the connection does.
+    recorder.shutdown().await;
+    upstream.write_all(&reply("200 OK", &[], b"{\"done\":true}")).await.unwrap();
+
+    while lines(&path).is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(lines(&path)[0]["response"]["json"], json!({"done": true}));
+}
