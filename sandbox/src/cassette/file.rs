@@ -68,8 +68,8 @@ impl Exchange {
         if Method::from_bytes(request.method.as_bytes()).is_err() {
             return Some(format!("'{}' is no method", request.method));
         }
-        if !request.path.starts_with('/') {
-            return Some("the path must begin with '/'".to_owned());
+        if !request.path.starts_with('/') || request.path.contains('?') {
+            return Some("the path must begin with '/', and what follows a '?' is the `query`".to_owned());
         }
         if request.json.is_some() && request.text.is_some() {
             return Some("the request has both `json` and `text`".to_owned());

@@ -42,6 +42,7 @@ async fn what_is_wrong_with_a_file_is_named_with_its_line() {
         (with(&LIST.replace("status", "state")), "line 4: unknown field `state`, expected one of"),
         (with(&LIST.replace(": 200", ": 99")), "line 4: 99 is no status"),
         (with(&LIST.replace("\"/v1", "\"v1")), "line 4: the path must begin with '/'"),
+        (with(&LIST.replace("/projects", "/projects?limit=2")), "line 4: the path must begin with '/', and"),
         (with(&LIST.replace("GET", "G T")), "line 4: 'G T' is no method"),
         (with(&LIST.replace("\"json\"", "\"text\": \"a\", \"json\"")), "line 4: the response has both"),
         (

@@ -8,6 +8,7 @@ use openai_admin::{Client, Method, RetryPolicy};
 use openai_admin_sandbox::Sandbox;
 use serde_json::{Value, json};
 use std::fs;
+use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -285,8 +286,11 @@ async fn what_was_passed_on_is_stored_even_if_the_client_is_gone() {
     recorder.shutdown().await;
     upstream.write_all(&reply("200 OK", &[], b"{\"done\":true}")).await.unwrap();
 
-    while lines(&path).is_empty() {
-        tokio::task::yield_now().await;
-    }
+    let stored = async {
+        while lines(&path).is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), stored).await.unwrap();
     assert_eq!(lines(&path)[0]["response"]["json"], json!({"done": true}));
 }
