@@ -101,8 +101,12 @@ impl Response {
 /// Reads the exchanges of a file, each with the line where it begins.
 pub(super) fn read(path: &Path) -> io::Result<Vec<(usize, Exchange)>> {
     let named = |e: io::Error| io::Error::new(e.kind(), format!("{}: {e}", path.display()));
-    let text = fs::read_to_string(path).map_err(named)?;
-    parse(&text).map_err(|wrong| named(io::Error::new(ErrorKind::InvalidData, wrong)))
+    let bytes = fs::read(path).map_err(named)?;
+    let text = str::from_utf8(&bytes).map_err(|e| {
+        let line = 1 + bytes[..e.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+        format!("line {line}: it is not UTF-8; correct or remove it")
+    });
+    text.and_then(parse).map_err(|wrong| named(io::Error::new(ErrorKind::InvalidData, wrong)))
 }
 
 fn parse(text: &str) -> Result<Vec<(usize, Exchange)>, String> {
@@ -121,14 +125,14 @@ fn parse(text: &str) -> Result<Vec<(usize, Exchange)>, String> {
         Some(_) => {}
     }
     let begin = headers.byte_offset();
-    let line = |offset: usize| {
-        let blank = text[offset..].len() - text[offset..].trim_start().len();
-        1 + text[..offset + blank].matches('\n').count()
-    };
     let mut exchanges = Vec::new();
     let mut read = serde_json::Deserializer::from_str(&text[begin..]).into_iter::<Exchange>();
+    let (mut line, mut counted) = (1, 0);
     loop {
-        let line = line(begin + read.byte_offset());
+        let rest = text[begin + read.byte_offset()..].trim_start();
+        let start = text.len() - rest.len();
+        line += text[counted..start].matches('\n').count();
+        counted = start;
         match read.next() {
             None => return Ok(exchanges),
             Some(Ok(exchange)) => match exchange.wrong() {

@@ -26,6 +26,9 @@ use std::time::Duration;
 /// How long the other side has for an answer. Longer than any client waits, who may be gone by then.
 const PATIENCE: Duration = Duration::from_secs(600);
 
+/// What is said of a panic, whose message may hold anything.
+const FAILED: &str = "the recorder failed";
+
 /// The headers that are stored, beside those of rate limits. Anything else may be a secret.
 const STORED: [&str; 8] = [
     "content-type",
@@ -112,14 +115,13 @@ impl Recording {
             *answer.headers_mut() = end_to_end(&reply.headers);
             let stored = tokio::task::spawn_blocking(move || recording.store(&incoming, &reply));
             // Whatever was done there cannot be undone: the client gets its answer.
-            if let Err(e) = stored.await {
-                warn(json!({"not_recorded": e.to_string()}));
+            if stored.await.is_err() {
+                warn(json!({"not_recorded": FAILED}));
             }
             Ok(answer)
         });
-        exchange.await.unwrap_or_else(|e| {
-            Err(Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, format!("Passing it on failed: {e}.")))
-        })
+        let failed = |_| Err(Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, FAILED));
+        exchange.await.unwrap_or_else(failed)
     }
 
     /// Where a request goes; `None` if that is not below the base URL.

@@ -16,15 +16,11 @@ async fn a_recording_is_edited_by_hand() {
     let text = fs::read_to_string(&path).unwrap();
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let exchange: serde_json::Value = serde_json::from_str(&lines[1]).unwrap();
-    lines[1] = serde_json::to_string_pretty(&exchange).unwrap().replace("Default project", "renamed");
-    let text = lines.join("\n\n") + "\n\n" + LIST;
-    fs::write(&path, text.replace("\"name\": \"", "\"name\": \"my ")).unwrap();
+    lines[1] = serde_json::to_string_pretty(&exchange).unwrap().replace("\"name\": \"", "\"name\": \"my ");
+    fs::write(&path, lines.join("\n\n") + "\r\n\n" + LIST).unwrap();
 
-    let client = client(&replay(&path).await);
-
-    assert!(client.projects().list().await.is_err(), "the sandbox is gone");
     let sandbox = replay(&path).await;
-    let client = crate::client(&sandbox);
+    let client = client(&sandbox);
     assert!(client.projects().get("proj_default").await.unwrap().name.unwrap().starts_with("my "));
     assert!(client.projects().list().await.unwrap().data.is_empty());
 }
@@ -56,6 +52,11 @@ async fn what_is_wrong_with_a_file_is_named_with_its_line() {
         let message = Sandbox::builder().replay(&path).start().await.unwrap_err().to_string();
         assert!(message.contains(&format!("damaged.jsonl: {wrong}")), "{wrong} in {message}");
     }
+    let path = folder.join("cut.jsonl");
+    fs::write(&path, [with("{\"request\": {\"method\": \"").as_bytes(), &"ä".as_bytes()[..1]].concat())
+        .unwrap();
+    let message = Sandbox::builder().replay(&path).start().await.unwrap_err().to_string();
+    assert!(message.contains("cut.jsonl: line 4: it is not UTF-8"), "{message}");
     let message = Sandbox::builder().replay(folder.join("no.jsonl")).start().await.unwrap_err().to_string();
     assert!(message.contains("no.jsonl: "), "{message}");
 }
