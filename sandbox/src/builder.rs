@@ -21,7 +21,10 @@ use tokio::sync::oneshot;
 /// Settings of a sandbox to be. Made by [`Sandbox::builder`].
 #[must_use = "a builder does nothing until `start` is called"]
 pub struct SandboxBuilder {
-    organization: Option<Organization>,
+    organization: Organization,
+    /// The base URL to pass requests on to, and the file.
+    record: Option<(String, PathBuf)>,
+    replay: Option<PathBuf>,
     behaviour: Behaviour,
     address: IpAddr,
     port: u16,
@@ -29,16 +32,15 @@ pub struct SandboxBuilder {
     clock: Option<Arc<dyn Clock>>,
     log: Option<Log>,
     persist: Option<PathBuf>,
-    /// The base URL to pass requests on to, and the file.
-    record: Option<(String, PathBuf)>,
-    replay: Option<PathBuf>,
     checks_replies: bool,
 }
 
 impl SandboxBuilder {
     pub(crate) fn new() -> Self {
         Self {
-            organization: None,
+            organization: Organization::example(),
+            record: None,
+            replay: None,
             behaviour: Behaviour::default(),
             address: Ipv4Addr::LOCALHOST.into(),
             port: 0,
@@ -46,74 +48,13 @@ impl SandboxBuilder {
             clock: None,
             log: None,
             persist: None,
-            record: None,
-            replay: None,
             checks_replies: cfg!(debug_assertions),
         }
     }
 
     /// What there is from the beginning. By default a small [example](Organization::example).
     pub fn organization(mut self, organization: Organization) -> Self {
-        self.organization = Some(organization);
-        self
-    }
-
-    /// Throttles each operation. By default none is.
-    pub fn throttle(mut self, throttle: Throttle) -> Self {
-        self.behaviour.throttle = Some(throttle);
-        self
-    }
-
-    /// Lets each request take time. By default none does.
-    pub fn latency(mut self, latency: Latency) -> Self {
-        self.behaviour.latency = Some(latency);
-        self
-    }
-
-    /// Makes replies odd. By default they are not.
-    pub fn oddities(mut self, oddities: Oddities) -> Self {
-        self.behaviour.oddities = oddities;
-        self
-    }
-
-    /// Where chance begins, for latency and odd replies. By default 0.
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
-        self
-    }
-
-    /// The address to listen at. By default 127.0.0.1. The sandbox is not made for networks: its key is
-    /// known to everybody.
-    pub fn address(mut self, address: impl Into<IpAddr>) -> Self {
-        self.address = address.into();
-        self
-    }
-
-    /// The port to listen at. By default 0, which is any free one.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// Tells the time for throttling and latency by a clock of your own, such as a
-    /// [`ScaledClock`](crate::ScaledClock) that a client shares.
-    pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Some(Arc::new(clock));
-        self
-    }
-
-    /// Calls a function with each request when it has been answered. It must not block.
-    pub fn log(mut self, log: impl Fn(&Recorded) + Send + Sync + 'static) -> Self {
-        self.log = Some(Arc::new(log));
-        self
-    }
-
-    /// Keeps the state in a file. A state that is there already is taken in place of the
-    /// [`organization`](Self::organization).
-    ///
-    /// A write is answered only when the file, which is always whole, holds it.
-    pub fn persist(mut self, path: impl Into<PathBuf>) -> Self {
-        self.persist = Some(path.into());
+        self.organization = organization;
         self
     }
 
@@ -180,6 +121,65 @@ impl SandboxBuilder {
         self
     }
 
+    /// Throttles each operation. By default none is.
+    pub fn throttle(mut self, throttle: Throttle) -> Self {
+        self.behaviour.throttle = Some(throttle);
+        self
+    }
+
+    /// Lets each request take time. By default none does.
+    pub fn latency(mut self, latency: Latency) -> Self {
+        self.behaviour.latency = Some(latency);
+        self
+    }
+
+    /// Makes replies odd. By default they are not.
+    pub fn oddities(mut self, oddities: Oddities) -> Self {
+        self.behaviour.oddities = oddities;
+        self
+    }
+
+    /// Where chance begins, for latency and odd replies. By default 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The address to listen at. By default 127.0.0.1. The sandbox is not made for networks: its key is
+    /// known to everybody.
+    pub fn address(mut self, address: impl Into<IpAddr>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// The port to listen at. By default 0, which is any free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Tells the time for throttling and latency by a clock of your own, such as a
+    /// [`ScaledClock`](crate::ScaledClock) that a client shares.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Calls a function with each request when it has been answered. It must not block.
+    pub fn log(mut self, log: impl Fn(&Recorded) + Send + Sync + 'static) -> Self {
+        self.log = Some(Arc::new(log));
+        self
+    }
+
+    /// Keeps the state in a file. A state that is there already is taken in place of the
+    /// [`organization`](Self::organization).
+    ///
+    /// A write is answered only when the file, which is always whole, holds it.
+    pub fn persist(mut self, path: impl Into<PathBuf>) -> Self {
+        self.persist = Some(path.into());
+        self
+    }
+
     /// Whether each reply is checked against openapi.yaml; one that breaks it is a 500 that says how.
     /// By default in debug builds.
     pub fn check_replies(mut self, check: bool) -> Self {
@@ -195,17 +195,19 @@ impl SandboxBuilder {
     /// if the file of [`persist`](Self::persist) cannot be read or written. If the base URL to record from
     /// cannot be used, if the file to record into is there already, or that to replay is not whole. If
     /// settings do not go together.
-    pub async fn start(self) -> io::Result<Sandbox> {
+    pub async fn start(mut self) -> io::Result<Sandbox> {
         let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
         if let Some(wrong) = self.conflict() {
             return Err(invalid(wrong));
+        }
+        if self.record.is_some() || self.replay.is_some() {
+            self.organization = Organization::default();
         }
         let replay = self.replay.as_deref().map(Replay::read).transpose()?.map(Source::Replay);
         let held = self.persist.as_deref().map(persist::load).transpose()?.flatten();
         let state = match held {
             Some(state) => state,
-            None if self.record.is_some() || self.replay.is_some() => State::default(),
-            None => State::of(&self.organization.unwrap_or_else(Organization::example)).map_err(invalid)?,
+            None => State::of(&self.organization).map_err(invalid)?,
         };
         let contract = Contract::get().map_err(io::Error::other)?;
         let running = Running::new(self.behaviour, self.seed);
@@ -248,7 +250,7 @@ impl SandboxBuilder {
             (None, None) => return None,
         };
         let settings = [
-            ("organization", self.organization.is_some()),
+            ("organization", self.organization != Organization::example()),
             ("persist", self.persist.is_some()),
             ("oddities", self.behaviour.oddities != Oddities::default()),
         ];

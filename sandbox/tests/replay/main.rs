@@ -281,7 +281,7 @@ async fn settings_that_do_not_go_together_are_refused() {
         refused(replay().record("http://localhost/v1", &path)).await.contains("either `record` or `replay`")
     );
     assert!(
-        refused(replay().organization(Organization::example()))
+        refused(replay().organization(Organization::default()))
             .await
             .contains("`organization` has no effect")
     );
