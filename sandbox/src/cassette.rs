@@ -132,11 +132,12 @@ async fn answer(
 }
 
 fn authorized(headers: &HeaderMap) -> Result<(), Refusal> {
-    let expected = format!("Bearer {}", Sandbox::KEY);
-    match headers.get(AUTHORIZATION) {
-        Some(key) if key.as_bytes() == expected.as_bytes() => Ok(()),
-        Some(_) => Err(Refusal::unauthorized("The key was not accepted.", "invalid_api_key")),
-        None => Err(Refusal::unauthorized("No key was sent.", "missing_api_key")),
+    let Some(sent) = headers.get(AUTHORIZATION) else {
+        return Err(Refusal::unauthorized("No key was sent.", "missing_api_key"));
+    };
+    match sent.to_str().unwrap_or_default().split_once(' ') {
+        Some((scheme, Sandbox::KEY)) if scheme.eq_ignore_ascii_case("bearer") => Ok(()),
+        _ => Err(Refusal::unauthorized("The key was not accepted.", "invalid_api_key")),
     }
 }
 
