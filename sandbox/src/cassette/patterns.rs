@@ -14,7 +14,8 @@ static KEY: LazyLock<Regex> =
 static FORM: LazyLock<Regex> = LazyLock::new(|| {
     compiled(
         r#"(?x-u)
-        -----BEGIN\ [A-Z0-9\ ]*PRIVATE\ KEY[A-Z\ ]*-----(?su:.*?)(?:-----END\ [A-Z0-9\ ]*PRIVATE\ KEY[A-Z\ ]*-----|\z)
+        -----BEGIN[\ +][A-Z0-9\ +]*PRIVATE[\ +]KEY[A-Z\ +]*-----(?su:.*?)
+            (?:-----END[\ +][A-Z0-9\ +]*PRIVATE[\ +]KEY[A-Z\ +]*-----|\z)
         | ://((?u:[^\x00-\x20/@"'<>]*:[^\x00-\x20/@"'<>]+))@
         | (?i:cookie\s*:\s*)((?u:[^\r\n"\\]+))
         | \beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)*
@@ -24,14 +25,15 @@ static FORM: LazyLock<Regex> = LazyLock::new(|| {
         | \bxox[a-z]-[\w-]{10,} | \bxapp-[\w-]{10,}
         | \b[rs]k_(?:live|test)_\w{10,} | \bwhsec_[\w+/=-]{10,}
         | \bhf_\w{20,} | \bnpm_\w{20,} | \bpypi-[\w-]{20,} | \bSG\.[\w-]{16,}\.[\w-]{16,}
-        | \bsess-\w{20,} | \bek_\w{16,}"#,
+        | \bsess-\w{20,} | \bek_\w{16,} | \bAGE-SECRET-KEY-\w+ | \bGOCSPX-[\w-]{20,}
+        | \bdop_v1_\w{20,} | \bshp[a-z]{2}_\w{20,} | \bdapi[0-9a-f]{32} | \bhooks\.slack\.com/services/([\w/]+)"#,
     )
 });
 
 /// What a field, a parameter or a header is called that holds a secret.
 const NAME: &str = r"(?xi-u)
     (?: pass(?:word|wd|phrase) | secret | credentials? | authorization | cookie
-      | (?:\b|access|auth|bearer|id|refresh|session)[_-]?token | (?:access|admin|api|private|secret)[\ _-]?key )";
+      | (?:\b|access|auth|bearer|id|refresh|session)[_-]?token | (?:access|account|admin|api|encryption|master|private|secret|signing)[\ _-]?key )";
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| compiled(&format!("{NAME}$")));
 
@@ -39,7 +41,7 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| compiled(&format!("{NAME}$")));
 static TOLD: LazyLock<Regex> = LazyLock::new(|| {
     compiled(&format!(
         r#"(?xi-u)
-        (?: {NAME} (?:["'\\]*\s*[=:]\s*["'\\]*) (?:(?:bearer|basic|token)\s+)? | \b(?:bearer|basic)\s+ )
+        (?: {NAME} (?:["'\\]*\s*[=:]\s*["'\\]*) (?:(?:bearer|basic|token)[\s+]+)? | \b(?:bearer|basic)[\s+]+ )
         ((?u:[^\x00-\x20"'\\&,;<>(){{}}\[\]]+))"#
     ))
 });

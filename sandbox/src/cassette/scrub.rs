@@ -23,6 +23,9 @@ const TELLING: usize = 8;
 /// How deep JSON may be nested.
 const DEPTH: usize = 128;
 
+/// The parts of a JSON Web Key that are private.
+const JWK: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
 /// Finds secrets, and remembers what stands for each.
 #[derive(Default)]
 pub(super) struct Scrubber {
@@ -241,6 +244,7 @@ impl Scrubber {
             Some(b'{') => {
                 let Members(members) = serde_json::from_str(text)?;
                 let shows_key = place.is_within_secret || is_key(&members);
+                let is_jwk = members.iter().any(|(name, _)| name == "kty");
                 let mut written = Vec::with_capacity(members.len());
                 for (name, value) in members {
                     let is_named = is_secret_name(&name);
@@ -248,7 +252,8 @@ impl Scrubber {
                     let is_plain = value.get().starts_with(['"', '[']) && !value.get().contains('{');
                     let is_secret = place.is_secret
                         || context.names.contains(name.as_str())
-                        || (is_plain && (is_named || (shows_key && name == "value")));
+                        || (is_plain && (is_named || (shows_key && name == "value")))
+                        || (is_plain && is_jwk && JWK.contains(&&*name));
                     let inner = Place { is_secret, is_within_secret: is_named, ..inner };
                     let value = self.json(value, context, inner)?;
                     written.push(format!("{}:{value}", to_raw_value(&self.string(&name))?));

@@ -56,6 +56,9 @@ fn whatever_looks_like_a_secret_is_one() {
         ("ada:hunter", "see https://{}@example.com/x"),
         (PEM, "key:\n{}\nend"),
         (concat!("-----BEGIN RSA ", "PRIVATE KEY-----\nMIIE"), "{}"),
+        (concat!("-----BEGIN+OPENSSH+", "PRIVATE+KEY-----\nMIIE"), "a=1&k={}"),
+        (concat!("T01234567/B01234567/", "abcdefgh"), "https://hooks.slack.com/services/{}"),
+        ("abcdef123456", "auth=Bearer+{}"),
     ] {
         let context = |with: &str| context.replace("{}", with);
         assert_eq!(text(&context(secret)).as_deref(), Ok(&*context("sk-sandbox-1")), "{secret}");
@@ -131,6 +134,10 @@ fn fields_are_secret_by_their_names_and_by_openapi_yaml() {
             r#"{"password":"x","clientSecret":"yy","api-key":["z"],"client_secret":{"value":"ek","id":"i"}}"#
         ),
         r#"{"password":"sk-sandbox-1","clientSecret":"sk-sandbox-2","api-key":["sk-sandbox-3"],"client_secret":{"value":"sk-sandbox-4","id":"i"}}"#
+    );
+    assert_eq!(
+        json(r#"{"kty":"EC","x":"public","d":"private"}"#),
+        r#"{"kty":"EC","x":"public","d":"sk-sandbox-1"}"#
     );
     assert_eq!(
         json(r#"{"value":"plain","object":"organization.admin_api_key"}"#),
