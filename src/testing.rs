@@ -23,6 +23,9 @@
 //! # }
 //! ```
 //!
+//! It can also stand before the real service once, record what that answers with secrets replaced, and replay it
+//! from then on: `Sandbox::builder().record(url, path)` and `.replay(path)`.
+//!
 //! # Mocks
 //!
 //! The feature `mock` gives httpmock's `MockServer` a typed method for each operation; see the module

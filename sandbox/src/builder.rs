@@ -1,6 +1,7 @@
 //! Starting a sandbox with settings of one's own.
 
 use crate::behaviour::{Behaviour, Latency, Running, Throttle};
+use crate::cassette::{self, Recording, Replay, Source};
 use crate::contract::Contract;
 use crate::host::Hosts;
 use crate::odd::Oddities;
@@ -23,6 +24,9 @@ use tokio::sync::oneshot;
 #[must_use = "a builder does nothing until `start` is called"]
 pub struct SandboxBuilder {
     organization: Organization,
+    /// The base URL to pass requests on to, and the file.
+    record: Option<(String, PathBuf)>,
+    replay: Option<PathBuf>,
     behaviour: Behaviour,
     address: IpAddr,
     port: u16,
@@ -38,6 +42,8 @@ impl SandboxBuilder {
     pub(crate) fn new() -> Self {
         Self {
             organization: Organization::example(),
+            record: None,
+            replay: None,
             behaviour: Behaviour::default(),
             address: Ipv4Addr::LOCALHOST.into(),
             port: 0,
@@ -53,6 +59,69 @@ impl SandboxBuilder {
     /// What there is from the beginning. By default a small [example](Organization::example).
     pub fn organization(mut self, organization: Organization) -> Self {
         self.organization = organization;
+        self
+    }
+
+    /// Passes all requests on to another base URL, such as `https://api.openai.com/v1`, and writes what it
+    /// sees to a new file, from which [`replay`](Self::replay) answers later on. There is no organization.
+    ///
+    /// Requests go on with the key of the client, and replies come back as they are. Each exchange is in the
+    /// file when it is answered, as a line of JSON that can be edited: method, path, query, bodies, status
+    /// and some headers, among them the request id and those of rate limits. Only its owner can read the file.
+    ///
+    /// Secrets are not in it. In their place stand `sk-sandbox-1`, `sk-sandbox-2` and so on, the same one
+    /// wherever the same secret was, and [`Sandbox::KEY`] for the key of the client. A secret is what
+    /// openapi.yaml calls one, what a field such as `password` or `client_secret` holds, and what looks like
+    /// a key, a token or a private key. Headers of requests are not stored at all. An exchange that cannot be
+    /// cleaned for sure, because it is compressed, binary or hides a key behind escapes, is stored without its
+    /// answer; a line on standard error says so, and why.
+    ///
+    /// **Personal data is kept**, such as names, email addresses and ids: look at a recording before you
+    /// share it.
+    ///
+    /// An `https` URL needs a TLS feature of openai-admin, or `rustls` or `native-tls` of this crate. Plain
+    /// `http` is for this machine. Faults, throttling and latency come before a request is passed on.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let path = std::env::temp_dir().join(format!("projects-{}.jsonl", std::process::id()));
+    /// # let _ = std::fs::remove_file(&path);
+    /// # let service = openai_admin_sandbox::Sandbox::start().await?;
+    /// # let (base_url, key) = (service.base_url(), openai_admin_sandbox::Sandbox::KEY);
+    /// use openai_admin::Client;
+    /// use openai_admin_sandbox::Sandbox;
+    ///
+    /// // Once, with a real base URL and a real key:
+    /// let recorder = Sandbox::builder().record(base_url, &path).start().await?;
+    /// let client = Client::builder().key(key).base_url(recorder.base_url()).build()?;
+    /// let seen = client.projects().list().await?;
+    ///
+    /// // In each run of a test, with neither:
+    /// let sandbox = Sandbox::builder().replay(&path).start().await?;
+    /// let client = Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url()).build()?;
+    /// assert_eq!(client.projects().list().await?, seen);
+    /// # std::fs::remove_file(&path)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn record(mut self, upstream: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        self.record = Some((upstream.into(), path.into()));
+        self
+    }
+
+    /// Answers from a file that [`record`](Self::record) wrote. There is no organization.
+    ///
+    /// Requests are the same if method, path, query and body are: in a query the order does not matter, JSON
+    /// is compared by value. Equal requests are answered in the order in which they were recorded. After
+    /// that a `GET` goes on with the last answer, and anything else is refused: a change that was made once
+    /// is not answered twice. The key is [`Sandbox::KEY`].
+    ///
+    /// A request that was not recorded is answered with status 501 and the code `not_recorded`, and told
+    /// which one is nearest; one whose answer could not be stored with `not_stored`. Faults, throttling and
+    /// latency come before an answer; answers that were throttled come as they were recorded.
+    pub fn replay(mut self, path: impl Into<PathBuf>) -> Self {
+        self.replay = Some(path.into());
         self
     }
 
@@ -139,10 +208,18 @@ impl SandboxBuilder {
     ///
     /// If the port cannot be opened, if the organization refers to something that it does not have, if
     /// the file of [`persist`](Self::persist) cannot be read or written or is in use, or if a name of
-    /// [`allow_host`](Self::allow_host) is none.
-    pub async fn start(self) -> io::Result<Sandbox> {
+    /// [`allow_host`](Self::allow_host) is none. If the base URL to record from cannot be used, if the file
+    /// to record into is there already, or that to replay is not whole. If settings do not go together.
+    pub async fn start(mut self) -> io::Result<Sandbox> {
         let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
+        if let Some(wrong) = self.conflict() {
+            return Err(invalid(wrong));
+        }
+        if self.record.is_some() || self.replay.is_some() {
+            self.organization = Organization::default();
+        }
         let hosts = Hosts::new(&self.hosts).map_err(invalid)?;
+        let replay = self.replay.as_deref().map(Replay::read).transpose()?.map(Source::Replay);
         let file = self.persist.map(DataFile::open).transpose()?;
         let held = file.as_ref().map(DataFile::load).transpose()?.flatten();
         let state = match held {
@@ -163,11 +240,33 @@ impl SandboxBuilder {
         let running = Running::new(self.behaviour, self.seed);
         let shared = Shared::new(contract, hosts, store, running, self.clock, self.log, self.checks_replies);
         let shared = Arc::new(shared);
-        let router = server::router(&shared).map_err(io::Error::other)?;
+        let record = self.record.map(|(upstream, path)| Recording::start(&upstream, &path)).transpose()?;
+        let router = match record.map(Source::Record).or(replay) {
+            Some(source) => cassette::router(&shared, source),
+            None => server::router(&shared),
+        };
+        let router = router.map_err(io::Error::other)?;
         let router = control::router(&shared).merge(router);
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(listen::serve(listener, router, stopped));
         Ok(Sandbox::new(address, shared, stop, server, writer))
+    }
+
+    /// Settings that do not go together.
+    fn conflict(&self) -> Option<String> {
+        let this = match (&self.record, &self.replay) {
+            (Some(_), Some(_)) => return Some("a sandbox can either `record` or `replay`".to_owned()),
+            (Some(_), None) => "record",
+            (None, Some(_)) => "replay",
+            (None, None) => return None,
+        };
+        let settings = [
+            ("organization", self.organization != Organization::example()),
+            ("persist", self.persist.is_some()),
+            ("oddities", self.behaviour.oddities != Oddities::default()),
+        ];
+        let (other, _) = settings.into_iter().find(|(_, is_set)| *is_set)?;
+        Some(format!("`{other}` has no effect on a sandbox that is to `{this}`: there is no organization"))
     }
 }
 
@@ -180,6 +279,8 @@ impl fmt::Debug for SandboxBuilder {
             .field("seed", &self.seed)
             .field("persist", &self.persist)
             .field("hosts", &self.hosts)
+            .field("record", &self.record.as_ref().map(|(_, path)| path))
+            .field("replay", &self.replay)
             .finish_non_exhaustive()
     }
 }

@@ -22,10 +22,14 @@
 //! everything when it is dropped. Requests are checked against openapi.yaml, and in debug builds
 //! replies too. It can be throttled, slow, broken and odd, by the methods of [`Sandbox`] or, from other
 //! processes, by its [control endpoint](Sandbox::control_url).
+//!
+//! In place of the organization it can [record](SandboxBuilder::record) what another server answers, with
+//! secrets replaced, and [replay](SandboxBuilder::replay) that without the other side.
 
 mod answer;
 mod behaviour;
 mod builder;
+mod cassette;
 mod clock;
 mod contract;
 mod control;

@@ -33,6 +33,30 @@ pub(crate) struct Options {
     #[arg(long, value_name = "SPEC", value_parser = specs::generated, conflicts_with = "seed_file", verbatim_doc_comment)]
     generate: Option<Organization>,
 
+    /// Passes requests on to --upstream, and writes what it sees to a new file, without secrets.
+    ///
+    /// Clients use the key of that service. It goes on with each request, and is not in the file; nor is
+    /// anything else that is a key, a token or a private key: `sk-sandbox-1` and so on stand in its place.
+    /// Names, email addresses and ids are kept: look at the file before you share it. It is lines of JSON,
+    /// made to be edited and kept in git. There is no organization then.
+    #[arg(long, value_name = "FILE", requires = "upstream", conflicts_with_all = ["replay", "seed_file", "generate", "persist", "print_env"], verbatim_doc_comment)]
+    record: Option<PathBuf>,
+
+    /// The base URL to record from, such as https://api.openai.com/v1.
+    ///
+    /// https needs a program that was built with the feature rustls or native-tls; plain http is for
+    /// this machine.
+    #[arg(long, value_name = "URL", requires = "record", verbatim_doc_comment)]
+    upstream: Option<String>,
+
+    /// Answers from a file that --record wrote, without the other side.
+    ///
+    /// Equal requests (method, path, query, body) are answered in the order of the recording. After that
+    /// reads go on with the last answer, and writes are refused. What was not recorded is answered with
+    /// 501 and the code not_recorded, which says what is nearest. The key is sk-admin-test.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["seed_file", "generate", "persist"], verbatim_doc_comment)]
+    replay: Option<PathBuf>,
+
     /// Answers 429 to more than so many requests a minute: 7, 7/4/retry-after or observed.
     ///
     /// Each operation is counted by itself.
@@ -86,6 +110,8 @@ Examples:
   openai-admin-sandbox --port 8700
   openai-admin-sandbox --port 8700 --generate projects=90,users=5 --throttle observed
   openai-admin-sandbox --port 8700 --seed-file team.yaml --persist state.json --latency 20-80
+  openai-admin-sandbox --port 8700 --record seen.jsonl --upstream https://api.openai.com/v1
+  openai-admin-sandbox --port 8700 --replay seen.jsonl
 
 More, also on the control endpoint: --help";
 
@@ -97,6 +123,9 @@ Examples:
     openai-admin-sandbox --port 8700 --generate projects=90,users=5 --throttle observed
   Your own organization, kept in a file, on a slow network:
     openai-admin-sandbox --port 8700 --seed-file team.yaml --persist state.json --latency 20-80
+  One look at the real service, and its answers again, without the service and without its key:
+    openai-admin-sandbox --port 8700 --record seen.jsonl --upstream https://api.openai.com/v1
+    openai-admin-sandbox --port 8700 --replay seen.jsonl
   In a script, on a free port; two lines for the shell come once it listens:
     openai-admin-sandbox --print-env --quiet
 
@@ -119,6 +148,12 @@ impl Options {
         builder = builder.port(self.port);
         if let Some(organization) = self.seed_file.or(self.generate) {
             builder = builder.organization(organization);
+        }
+        if let (Some(path), Some(upstream)) = (self.record, self.upstream) {
+            builder = builder.record(upstream, path);
+        }
+        if let Some(path) = self.replay {
+            builder = builder.replay(path);
         }
         if let Some(throttle) = self.throttle {
             builder = builder.throttle(throttle);
