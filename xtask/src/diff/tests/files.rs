@@ -2,6 +2,7 @@
 
 use super::{document, found, property};
 use crate::diff::ignore::Ignores;
+use crate::diff::seen::Known;
 use crate::diff::{operations, read, report, run};
 use crate::lint::tests::{OPENAPI, edited};
 use openai_admin_codegen::yaml::Document;
@@ -148,7 +149,7 @@ fn references_that_lead_nowhere_or_in_circles_are_refused() {
         ("{ $ref: '#/components/schemas/Me' }", "refers to itself"),
     ] {
         let theirs = document(schema, "{}", "{ Me: { $ref: '#/components/schemas/Me' } }");
-        let error = operations::compare(&ours, &theirs).unwrap_err();
+        let error = operations::compare(&ours, &theirs, Known::default()).unwrap_err();
         assert!(error.contains(part), "{schema}: {error}");
         assert!(error.starts_with("POST /things/{thing_id}: "), "{error}");
     }
@@ -164,7 +165,7 @@ fn schemas_that_double_at_every_level_are_refused() {
         let levels: Vec<String> = (0..40).map(level).collect();
         let components = format!("{{ {}, L40: {{ type: string }} }}", levels.join(", "));
         let theirs = document("{ $ref: '#/components/schemas/L0' }", "{}", &components);
-        let error = operations::compare(&document("{}", "{}", "{}"), &theirs).unwrap_err();
+        let error = operations::compare(&document("{}", "{}", "{}"), &theirs, Known::default()).unwrap_err();
         assert!(error.contains("made of too many others") || error.contains("alternatives"), "{error}");
     }
 }
@@ -176,10 +177,10 @@ fn ignored_differences_are_not_shown_and_stale_ignores_are_told() {
     assert_eq!(found(&ours, &theirs).len(), 2);
     let ignores = |text: &str| Ignores::parse(text).unwrap();
     let one = ignores("ignore:\n  - { match: 'upstream property * 200.a', reason: Not used. }\n");
-    let (shown, stale) = report(&ours, &theirs, &one, false).unwrap();
+    let (shown, stale) = report(&ours, &theirs, (&one, Known::default()), false).unwrap();
     assert_eq!((shown.shown.len(), shown.ignored, stale.len()), (1, 1, 0));
     let stale = ignores("ignore: [{ match: 'differs type *.a string -> boolean', reason: Gone. }]");
-    let (shown, stale) = report(&ours, &theirs, &stale, false).unwrap();
+    let (shown, stale) = report(&ours, &theirs, (&stale, Known::default()), false).unwrap();
     assert_eq!((shown.shown.len(), stale), (2, vec!["differs type *.a string -> boolean".to_owned()]));
 }
 
@@ -190,14 +191,15 @@ fn the_command_fails_on_differences_only_if_asked_to() {
         std::env::temp_dir().join(name).to_string_lossy().into_owned()
     };
     let (same, other, none) = (path("same.yaml"), path("other.json"), path("none.yaml"));
+    let never = path("never.txt");
     std::fs::write(&same, OPENAPI).unwrap();
     let json = read::parse(&edited("enum: [owner, member]\n", "enum: [owner]\n")).unwrap();
     std::fs::write(&other, json.to_string()).unwrap();
     std::fs::write(&none, "ignore: []").unwrap();
     assert!(run(&[&same, "--exit-code"]).unwrap().starts_with("spec diff: 0 found"));
-    let shown = run(&[&other, "--ignore", &none, "--format", "json"]).unwrap();
+    let shown = run(&[&other, "--ignore", &none, "--seen", &never, "--format", "json"]).unwrap();
     assert!(shown.contains("\"ours value ProjectRole member\""), "{shown}");
-    let error = run(&["--exit-code", "--ignore", &none, &other]).unwrap_err();
+    let error = run(&["--exit-code", "--ignore", &none, "--seen", &never, &other]).unwrap_err();
     // To send the value breaks, to read it does not.
     assert!(error.starts_with("spec diff: 2 found; change"), "{error}");
     let error = run(&[&other]).unwrap_err();
@@ -226,7 +228,8 @@ fn an_ignore_of_one_class_leaves_the_others() {
     let keys = ["breaking for writers: upstream required A.a", "additive: upstream required A.a"];
     assert_eq!(found(&ours, &theirs), keys);
     let text = "ignore: [{ match: upstream required A.*, class: additive, reason: Read leniently. }]";
-    let (shown, stale) = report(&ours, &theirs, &Ignores::parse(text).unwrap(), false).unwrap();
+    let (shown, stale) =
+        report(&ours, &theirs, (&Ignores::parse(text).unwrap(), Known::default()), false).unwrap();
     assert_eq!((shown.shown.len(), shown.ignored, stale.len()), (1, 1, 0));
 }
 
