@@ -19,6 +19,12 @@ impl Spec {
 
     /// The same for what was parsed already.
     pub fn of(document: Document) -> Result<Self, Problem> {
+        for place in ["/openapi", "/info/version"] {
+            if let Some(number @ Value::Number(_)) = document.at(place) {
+                return Err(document
+                    .problem(place, format!("must be a text, not the number {number}; put it in quotes")));
+            }
+        }
         let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default();
         if !version.starts_with("3.0.") {
             return Err(document.problem("/openapi", "must be 3.0.x, which is what progenitor reads"));
@@ -235,7 +241,13 @@ impl Spec {
             Some("object") => {
                 Err(self.document.problem(place, "an object with properties must be a named component"))
             }
-            _ => Err(self.document.problem(place, "needs a type or a $ref to a component")),
+            Some(other) => {
+                let message = format!(
+                    "`type: {other}` is not supported here; use string, boolean, integer, array or object"
+                );
+                Err(self.document.problem(place, message))
+            }
+            None => Err(self.document.problem(place, "needs a type or a $ref to a component")),
         }
     }
 

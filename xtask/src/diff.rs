@@ -6,6 +6,7 @@ mod ignore;
 mod label;
 pub mod operations;
 pub mod read;
+pub mod seen;
 pub mod shape;
 mod show;
 #[cfg(test)]
@@ -14,13 +15,18 @@ mod tests;
 use crate::{Outcome, root};
 use finding::Class;
 use ignore::Ignores;
+use openai_admin_codegen::yaml::Document;
+use seen::Known;
 use serde_json::Value;
 use show::{Format, Report};
 use std::path::{Path, PathBuf};
 
+const OPENAPI: &str = "openapi.yaml";
 const IGNORES: &str = "spec-diff.ignore.yaml";
+const SEEN: &str = "spec-diff.seen.txt";
 const HELP: &str = "\
-usage: cargo xtask spec diff UPSTREAM [--format text|markdown|json] [--exit-code] [--ignore FILE] [--cosmetic]";
+usage: cargo xtask spec diff UPSTREAM [--format text|markdown|json] [--exit-code] [--cosmetic] [--accept]
+                             [--ignore FILE] [--seen FILE]";
 
 /// What was asked for.
 #[derive(Debug)]
@@ -29,21 +35,31 @@ struct Options {
     format: Format,
     exit_code: bool,
     ignore: Option<PathBuf>,
+    seen: PathBuf,
     cosmetic: bool,
+    accept: bool,
 }
 
 /// `cargo xtask spec diff`
 pub fn run(arguments: &[&str]) -> Outcome {
     let options = options(arguments).map_err(|e| format!("{e}\n{HELP}"))?;
-    let ours = read::document(&root().join("openapi.yaml"))?;
+    let ours = Document::parse(&crate::read(&root().join(OPENAPI))?).map_err(|e| e.within(OPENAPI))?;
     let theirs = read::document(&options.upstream)?;
-    let ignores = match &options.ignore {
-        // Ours against ours: the usual ignores would all be stale.
-        None if ours == theirs => Ignores::default(),
-        named => ignores(named.as_deref())?,
+    let (ignores, known) = match &options.ignore {
+        // Ours against ours: the usual ignores would all be stale, and nothing was ever read.
+        None if ours.root == theirs => (Ignores::default(), Known::default()),
+        named => (ignores(named.as_deref())?, known(&options.seen)?),
     };
-    let (report, stale) = report(&ours, &theirs, &ignores, options.cosmetic)
-        .map_err(|e| format!("{}: {e}", options.upstream.display()))?;
+    let wrong = |e| format!("{}: {e}", options.upstream.display());
+    if options.accept {
+        return accept(&ours.root, &theirs, (known, &options.seen)).map_err(wrong);
+    }
+    let (mut report, stale) =
+        report(&ours.root, &theirs, (&ignores, known), options.cosmetic).map_err(wrong)?;
+    for places in report.shown.iter_mut().filter_map(|finding| finding.places.as_mut()) {
+        places.ours = format!("{OPENAPI}:{} #{}", ours.line(&places.ours), places.ours);
+        places.upstream.insert(0, '#');
+    }
     let shown = report.show(options.format);
     if !stale.is_empty() {
         println!("{shown}");
@@ -56,7 +72,8 @@ pub fn run(arguments: &[&str]) -> Outcome {
     if options.exit_code && !report.shown.is_empty() {
         println!("{shown}");
         return Err(format!(
-            "spec diff: {} found; change openapi.yaml, or add an entry with its reason to {IGNORES}",
+            "spec diff: {} found; change openapi.yaml, or add an entry with its reason to {IGNORES}; texts that \
+             you have read are accepted with --accept",
             report.shown.len()
         ));
     }
@@ -68,7 +85,7 @@ pub fn run(arguments: &[&str]) -> Outcome {
 pub fn between(old: &str, new: &str) -> Result<Vec<String>, String> {
     let (old, new) = (read::parse(old)?, read::parse(new)?);
     let keys = |ours, theirs| -> Result<Vec<String>, String> {
-        let mut findings = operations::compare(ours, theirs)?.findings.sorted();
+        let mut findings = operations::compare(ours, theirs, Known::default())?.findings.sorted();
         findings.retain(|finding| finding.class != Class::Cosmetic);
         Ok(findings.into_iter().map(|finding| finding.key).collect())
     };
@@ -85,10 +102,11 @@ pub fn between(old: &str, new: &str) -> Result<Vec<String>, String> {
 fn report(
     ours: &Value,
     theirs: &Value,
-    ignores: &Ignores,
+    (ignores, known): (&Ignores, Known),
     cosmetic: bool,
 ) -> Result<(Report, Vec<String>), String> {
-    let compared = operations::compare(ours, theirs)?;
+    let mut compared = operations::compare(ours, theirs, known)?;
+    let note = compared.meaning();
     let mut shown = compared.findings.sorted();
     let stale = ignores.stale(&shown).into_iter().map(str::to_owned).collect();
     let all = shown.len();
@@ -97,7 +115,32 @@ fn report(
     shown.retain(|finding| cosmetic || finding.class != Class::Cosmetic);
     let (ignored, hidden) = (all - kept, kept - shown.len());
     let (common, left_out) = (compared.common, compared.left_out);
-    Ok((Report { shown, ignored, hidden, common, left_out }, stale))
+    Ok((Report { shown, ignored, hidden, common, left_out, note }, stale))
+}
+
+/// Writes down what the other document has and says now.
+fn accept(ours: &Value, theirs: &Value, (known, file): (Known, &Path)) -> Outcome {
+    let mut compared = operations::compare(ours, theirs, known)?;
+    if !compared.seen.has_texts() {
+        return Err(
+            "has no descriptions, so that there is nothing to accept; take the whole document".to_owned()
+        );
+    }
+    compared.meaning();
+    let text = compared.seen.record(&compared.findings.known, &compared.findings.gone);
+    let changed = compared.findings.sorted().iter().filter(|finding| finding.places.is_some()).count();
+    std::fs::write(file, &text).map_err(|e| format!("cannot write {}: {e}", file.display()))?;
+    let places = text.lines().filter(|line| !line.starts_with('#')).count();
+    let file = file.strip_prefix(root()).unwrap_or(file).display();
+    Ok(format!("spec diff: {file} holds {places} places; {changed} texts were new, others or gone"))
+}
+
+/// What the other document was when we last looked, if we did.
+fn known(path: &Path) -> Result<Known, String> {
+    if !path.exists() {
+        return Ok(Known::default());
+    }
+    Known::parse(&crate::read(path)?).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 /// The file that is named, or the usual one if it exists.
@@ -113,12 +156,15 @@ fn ignores(named: Option<&Path>) -> Result<Ignores, String> {
 
 fn options(arguments: &[&str]) -> Result<Options, String> {
     let mut upstream = None;
-    let (mut format, mut exit_code, mut ignore, mut cosmetic) = (Format::Text, false, None, false);
+    let (mut format, mut exit_code, mut cosmetic, mut accept) = (Format::Text, false, false, false);
+    let (mut ignore, mut seen) = (None, root().join(SEEN));
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match *argument {
             "--exit-code" => exit_code = true,
             "--cosmetic" => cosmetic = true,
+            "--accept" => accept = true,
+            "--seen" => seen = PathBuf::from(arguments.next().ok_or("--seen needs a file")?),
             "--format" => {
                 let name = arguments.next().ok_or("--format needs a value")?;
                 format = Format::from_name(name).ok_or(format!("`{name}` is no format"))?;
@@ -130,5 +176,5 @@ fn options(arguments: &[&str]) -> Result<Options, String> {
         }
     }
     let upstream = upstream.ok_or("UPSTREAM is missing: the file to compare with")?;
-    Ok(Options { upstream, format, exit_code, ignore, cosmetic })
+    Ok(Options { upstream, format, exit_code, ignore, seen, cosmetic, accept })
 }

@@ -23,7 +23,8 @@ usage: cargo xtask <command>
 
   spec lint [file]  checks openapi.yaml, or another file, against its rules
   spec diff file    compares another OpenAPI document, such as the service's own, with openapi.yaml;
-                    --format text|markdown|json, --exit-code, --ignore FILE, --cosmetic
+                    --format text|markdown|json, --exit-code, --ignore FILE, --cosmetic; --accept writes down
+                    what it has and says now, so that a later change of it is told
   spec new-operation METHOD PATH --from UPSTREAM
                     shows what adds an operation of another document: the entry, the row of the tests;
                     --without PARAMETER, --write

@@ -1,7 +1,12 @@
 //! Compares the schemas of two documents from the inside of one operation outwards to every value.
 
+pub mod keywords;
+
+pub use keywords::class_of;
+
 use super::finding::{At, Class, Findings, Side};
 use super::label;
+use super::seen::{Known, Seen, Text};
 use super::shape::{Kind, Shape, Source, Variant};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -37,9 +42,44 @@ pub struct Comparison<'a> {
     pub theirs: Source<'a>,
     /// What differs.
     pub findings: Findings,
+    /// What was compared.
+    pub seen: Seen,
+    /// Of which values the texts were taken down: name and places.
+    read: BTreeSet<(String, Vec<String>, Vec<String>)>,
 }
 
-impl Comparison<'_> {
+impl<'a> Comparison<'a> {
+    /// Compares two documents. `known` is what the other one was when we last looked.
+    pub fn new(ours: &'a Value, theirs: &'a Value, known: Known) -> Self {
+        Self {
+            ours: Source::new(ours),
+            theirs: Source::new(theirs),
+            findings: Findings::new(known),
+            seen: Seen::default(),
+            read: BTreeSet::new(),
+        }
+    }
+
+    /// Takes down what both documents say about a value.
+    fn texts(
+        &mut self,
+        name: &str,
+        (ours, theirs): (&[String], &[String]),
+        at: &At<'_>,
+    ) -> Result<(), String> {
+        if !self.read.insert((name.to_owned(), ours.to_vec(), theirs.to_vec())) {
+            self.seen.add(name, (Vec::new(), ""), (Vec::new(), ""), at);
+            return Ok(());
+        }
+        let all = |source: &Source<'_>, places: &[String]| -> Result<Vec<Text>, String> {
+            let texts = places.iter().map(|place| source.texts(place));
+            Ok(texts.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+        };
+        let (our_texts, their_texts) = (all(&self.ours, ours)?, all(&self.theirs, theirs)?);
+        self.seen.add(name, (our_texts, first(ours)), (their_texts, first(theirs)), at);
+        Ok(())
+    }
+
     /// Compares two schemas and all that they lead to. `lenient` is for values that cannot be null.
     pub fn schemas(
         &mut self,
@@ -67,6 +107,7 @@ impl Comparison<'_> {
                     *only = source.resolve(only)?;
                 }
             }
+            self.texts(&via, (&pair.ours, &pair.theirs), at)?;
             if seen.insert((pair.ours.clone(), pair.theirs.clone(), via.clone(), pair.lenient)) {
                 let mut found =
                     Step { direction, pair: &pair, via: &via, at, comparison: self, next: Vec::new() };
@@ -80,6 +121,10 @@ impl Comparison<'_> {
     fn label(&self, place: &str) -> String {
         label::of(self.ours.root, place)
     }
+}
+
+fn first(places: &[String]) -> &str {
+    places.first().map_or("", String::as_str)
 }
 
 /// A bare reference can be followed at once; what stands beside one must be kept.
@@ -188,12 +233,9 @@ impl Step<'_, '_> {
         self.values(ours, theirs);
         self.limits(ours, theirs);
         self.texts(ours, theirs);
-        if !ours.items.is_empty() && !theirs.items.is_empty() {
-            self.follow(&ours.items, &theirs.items, false, "");
-        }
-        if !ours.map.is_empty() && !theirs.map.is_empty() {
-            self.follow(&ours.map, &theirs.map, false, "");
-        }
+        self.rest(ours, theirs);
+        self.elements("items", &ours.items, &theirs.items);
+        self.elements("additionalProperties", &ours.map, &theirs.map);
         self.properties(ours, theirs);
     }
 
@@ -210,6 +252,11 @@ impl Step<'_, '_> {
         match (&ours.values, &theirs.values) {
             (Some(known), Some(other)) => {
                 let home = known.values().next().map_or_else(String::new, |home| self.comparison.label(home));
+                for value in other.keys().filter(|value| known.contains_key(*value)) {
+                    let places = (first(&self.pair.ours), first(&self.pair.theirs));
+                    let name = format!("{home} {value}");
+                    self.comparison.seen.add(&name, (Vec::new(), places.0), (Vec::new(), places.1), self.at);
+                }
                 for value in other.keys().filter(|value| !known.contains_key(*value)) {
                     self.add_shared(Class::Additive, (Side::Upstream, "value"), &home, value);
                 }
@@ -231,49 +278,16 @@ impl Step<'_, '_> {
                 };
                 self.add(class, (Side::Upstream, "enum"), self.via, &list(theirs));
             }
-            (Some(_), None) => self.add(Class::OursOnly, (Side::Ours, "enum"), self.via, &list(ours)),
+            (Some(known), None) => {
+                let one = known
+                    .iter()
+                    .next()
+                    .map(|(value, home)| format!("{} {value}", self.comparison.label(home)));
+                let what = (Side::Ours, "enum");
+                let findings = &mut self.comparison.findings;
+                findings.add_thing(Class::OursOnly, what, self.via, &list(ours), (one.as_deref(), self.at));
+            }
             (None, None) => {}
-        }
-    }
-
-    fn limits(&mut self, ours: &Variant, theirs: &Variant) {
-        let keys: BTreeSet<&str> = ours.limits.keys().chain(theirs.limits.keys()).copied().collect();
-        for key in keys {
-            let (known, other) = (ours.limits.get(key), theirs.limits.get(key));
-            let is_upper = key.starts_with("max") || key == "exclusiveMaximum";
-            let (side, detail, stricter) = match (known.map(|limit| limit.0), other.map(|limit| limit.0)) {
-                (Some(known), None) => (Side::Ours, known.to_string(), false),
-                (None, Some(other)) => (Side::Upstream, other.to_string(), true),
-                (Some(known), Some(other)) if known != other => {
-                    (Side::Differs, format!("{known} -> {other}"), (other < known) == is_upper)
-                }
-                _ => continue,
-            };
-            let class = match self.direction {
-                // Readers do not check limits.
-                Reply => Class::Cosmetic,
-                Request if stricter => Class::BreakingForWriters,
-                Request if side == Side::Ours => Class::OursOnly,
-                Request => Class::Additive,
-            };
-            let home = known.map_or_else(|| self.via.to_owned(), |(_, home)| self.comparison.label(home));
-            self.add_shared(class, (side, key), &home, &detail);
-        }
-    }
-
-    fn texts(&mut self, ours: &Variant, theirs: &Variant) {
-        let place = self.comparison.label(self.pair.ours.first().map_or("", String::as_str));
-        let keys: BTreeSet<&str> = ours.texts.keys().chain(theirs.texts.keys()).copied().collect();
-        for key in keys {
-            let (side, detail) = match (ours.texts.get(key), theirs.texts.get(key)) {
-                (Some(known), None) => (Side::Ours, known.clone()),
-                (None, Some(other)) => (Side::Upstream, other.clone()),
-                (Some(known), Some(other)) if known != other => {
-                    (Side::Differs, format!("{known} -> {other}"))
-                }
-                _ => continue,
-            };
-            self.add(Class::Cosmetic, (side, key), &place, &detail);
         }
     }
 
@@ -282,13 +296,16 @@ impl Step<'_, '_> {
             return;
         }
         let home = self.comparison.label(&ours.home);
-        let names: BTreeSet<&String> = ours.properties.keys().chain(theirs.properties.keys()).collect();
+        let names: BTreeSet<&String> = [ours, theirs]
+            .into_iter()
+            .flat_map(|side| side.properties.keys().chain(&side.required))
+            .collect();
         for name in names {
             let required = (ours.required.contains(name), theirs.required.contains(name));
             let (known, other) = (ours.properties.get(name), theirs.properties.get(name));
             // What only the other side may send is no part of this message.
+            let key = if self.direction == Reply { "writeOnly" } else { "readOnly" };
             let hidden = |source: &Source<'_>, places: &Vec<String>| {
-                let key = if self.direction == Reply { "writeOnly" } else { "readOnly" };
                 places.iter().any(|place| {
                     let schema = source.resolve(place).ok();
                     let schema = schema.and_then(|place| source.root.pointer(&place).cloned());
@@ -296,9 +313,18 @@ impl Step<'_, '_> {
                 })
             };
             let known = known.filter(|places| !hidden(&self.comparison.ours, places));
-            let other = other.filter(|places| !hidden(&self.comparison.theirs, places));
+            let is_withdrawn = other.is_some_and(|places| hidden(&self.comparison.theirs, places));
+            let other = other.filter(|_| !is_withdrawn);
             let place = format!("{home}.{name}");
             match (known, other) {
+                (Some(_), None) if is_withdrawn => {
+                    let class = match self.direction {
+                        Reply if !required.0 => Class::GoneUpstream,
+                        Reply => Class::BreakingForReaders,
+                        Request => Class::BreakingForWriters,
+                    };
+                    self.add(class, (Side::Upstream, key), &place, "");
+                }
                 (Some(known), Some(other)) => {
                     self.required(required, &place);
                     let lenient = self.direction == Reply && !required.0;
@@ -321,7 +347,7 @@ impl Step<'_, '_> {
                     let detail = if required.0 { "required" } else { "" };
                     self.add(class, (Side::Ours, "property"), &place, detail);
                 }
-                (None, None) => {}
+                (None, None) => self.required(required, &place),
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What a comparison found.
 
+use super::seen::{Known, Seen};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a difference means for somebody who uses our document.
@@ -9,6 +10,10 @@ pub enum Class {
     BreakingForReaders,
     /// A request may be refused by the service.
     BreakingForWriters,
+    /// The service had it when we last looked, and has it no more.
+    GoneUpstream,
+    /// The same on the wire, but the service says something else about it.
+    Meaning,
     /// The service offers more than we use.
     Additive,
     /// We know more than the other document tells.
@@ -19,14 +24,23 @@ pub enum Class {
 
 impl Class {
     /// All classes, the worst first.
-    pub const ALL: [Self; 5] =
-        [Self::BreakingForReaders, Self::BreakingForWriters, Self::Additive, Self::OursOnly, Self::Cosmetic];
+    pub const ALL: [Self; 7] = [
+        Self::BreakingForReaders,
+        Self::BreakingForWriters,
+        Self::GoneUpstream,
+        Self::Meaning,
+        Self::Additive,
+        Self::OursOnly,
+        Self::Cosmetic,
+    ];
 
     /// The name for people.
     pub fn name(self) -> &'static str {
         match self {
             Self::BreakingForReaders => "breaking for readers",
             Self::BreakingForWriters => "breaking for writers",
+            Self::GoneUpstream => "gone upstream",
+            Self::Meaning => "meaning may have changed",
             Self::Additive => "additive",
             Self::OursOnly => "ours only",
             Self::Cosmetic => "cosmetic",
@@ -41,6 +55,8 @@ pub enum Side {
     Upstream,
     /// Our document only.
     Ours,
+    /// Our document only, and the other one when we last looked.
+    Gone,
     /// Both, and not the same.
     Differs,
 }
@@ -50,6 +66,7 @@ impl Side {
         match self {
             Self::Upstream => "upstream",
             Self::Ours => "ours",
+            Self::Gone => "gone",
             Self::Differs => "differs",
         }
     }
@@ -66,27 +83,96 @@ pub struct Finding {
     pub resource: String,
     /// The operations that it concerns, and where in them.
     pub operations: BTreeSet<String>,
+    /// Where the texts stand that may mean something else.
+    pub places: Option<Places>,
+}
+
+/// A place in both documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Places {
+    /// In ours.
+    pub ours: String,
+    /// In the other document.
+    pub upstream: String,
 }
 
 /// The differences found so far.
 #[derive(Debug, Default)]
 pub struct Findings {
     found: BTreeMap<(String, Class), Finding>,
+    /// By key the place of what there may be or not.
+    things: BTreeMap<String, String>,
+    /// What the other document had.
+    pub known: Known,
+    /// What it has no more.
+    pub gone: BTreeSet<String>,
 }
 
 impl Findings {
+    /// Nothing yet. `known` is what the other document had.
+    pub fn new(known: Known) -> Self {
+        Self { known, ..Self::default() }
+    }
+
     /// Adds a difference. One that several operations share is one difference.
-    pub fn add(&mut self, class: Class, (side, kind): (Side, &str), place: &str, detail: &str, at: &At<'_>) {
+    pub fn add(&mut self, class: Class, what: (Side, &str), place: &str, detail: &str, at: &At<'_>) {
+        let thing = match what.1 {
+            "operation" | "parameter" | "property" | "body" | "status" | "JSON" | "readOnly"
+            | "writeOnly" => Some(place.to_owned()),
+            "value" | "header" => Some(format!("{place} {detail}")),
+            _ => None,
+        };
+        self.add_thing(class, what, place, detail, (thing.as_deref(), at));
+    }
+
+    /// Adds a difference in a thing that the other document may have had.
+    pub fn add_thing(
+        &mut self,
+        class: Class,
+        (side, kind): (Side, &str),
+        place: &str,
+        detail: &str,
+        (thing, at): (Option<&str>, &At<'_>),
+    ) {
         let detail = if detail.is_empty() { String::new() } else { format!(" {detail}") };
-        let key = printable(&format!("{} {kind} {place}{detail}", side.name()));
-        let new = || Finding {
+        let key = self.insert(class, format!("{} {kind} {place}{detail}", side.name()), at, None);
+        self.things.extend(thing.map(|thing| (key, printable(thing))));
+    }
+
+    /// Whether a thing itself is told to differ, so that its texts need not be.
+    pub fn tells(&self, thing: &str) -> bool {
+        self.things.values().any(|known| known == thing)
+    }
+
+    /// Tells as gone what only ours has and the other document had when we last looked.
+    pub fn settle(&mut self, seen: &Seen) {
+        for (key, mut finding) in std::mem::take(&mut self.found) {
+            let name = self.things.get(&key.0).filter(|name| self.known.has(name) && !seen.has(name));
+            if let (Some(name), Some(rest)) = (name, key.0.strip_prefix(Side::Ours.name())) {
+                finding.key = format!("{}{rest}", Side::Gone.name());
+                finding.class = if key.1 == Class::OursOnly { Class::GoneUpstream } else { key.1 };
+                self.gone.insert(name.clone());
+            }
+            self.found.insert((finding.key.clone(), finding.class), finding);
+        }
+    }
+
+    /// Adds a text that is not what it was.
+    pub fn add_text(&mut self, side: Side, place: &str, at: &At<'_>, places: Places) {
+        self.insert(Class::Meaning, format!("{} text {place}", side.name()), at, Some(places));
+    }
+
+    fn insert(&mut self, class: Class, key: String, at: &At<'_>, places: Option<Places>) -> String {
+        let key = printable(&key);
+        let finding = self.found.entry((key.clone(), class)).or_insert_with(|| Finding {
             key: key.clone(),
             class,
             resource: printable(at.resource),
             operations: BTreeSet::new(),
-        };
-        let finding = self.found.entry((key.clone(), class)).or_insert_with(new);
+            places,
+        });
         finding.operations.insert(printable(&at.operation));
+        key
     }
 
     /// The differences, by resource and then by what is worst.
@@ -106,8 +192,8 @@ pub struct At<'a> {
     pub operation: String,
 }
 
-/// The other document is not trusted: it must not steer a terminal.
-fn printable(text: &str) -> String {
+/// A text of the other document, which is not trusted: it must not steer a terminal.
+pub fn printable(text: &str) -> String {
     let mut found = String::new();
     for c in text.chars() {
         if steers(c) {

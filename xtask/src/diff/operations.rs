@@ -1,8 +1,11 @@
 //! Finds the operations of a document and compares them one by one.
 
-use super::compare::{Comparison, Direction};
+mod messages;
+mod parameters;
+
+use super::compare::Comparison;
 use super::finding::{At, Class, Findings, Side};
-use super::label;
+use super::seen::{Known, Seen};
 use super::shape::Source;
 use openai_admin_codegen::yaml::child;
 use serde_json::Value;
@@ -17,10 +20,31 @@ const ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
 pub struct Compared {
     /// The differences.
     pub findings: Findings,
+    /// What the other document has and says where it was compared.
+    pub seen: Seen,
     /// How many operations both documents have.
     pub common: usize,
     /// How many operations of the other document are none of our business.
     pub left_out: usize,
+}
+
+impl Compared {
+    /// Adds what may mean something else than when we last looked, or tells why that is not known.
+    pub fn meaning(&mut self) -> Option<String> {
+        if self.findings.known.is_empty() {
+            return None;
+        }
+        if !self.seen.has_texts() {
+            return Some(
+                "The other document has no descriptions: whether one changed its meaning was not compared."
+                    .to_owned(),
+            );
+        }
+        let known = std::mem::take(&mut self.findings.known);
+        self.seen.compare(&known, &mut self.findings);
+        self.findings.known = known;
+        None
+    }
 }
 
 /// Method and path, the path with its parameters nameless.
@@ -33,6 +57,9 @@ type ParameterKey = (String, String);
 struct Operation {
     path: String,
     method: String,
+    /// Place of the path and of the operation.
+    item: String,
+    place: String,
     tag: Option<String>,
     /// Places of the parameters.
     parameters: BTreeMap<ParameterKey, String>,
@@ -48,11 +75,10 @@ impl Operation {
     }
 }
 
-/// Compares two documents as far as ours goes.
-pub fn compare(ours: &Value, theirs: &Value) -> Result<Compared, String> {
+/// Compares two documents as far as ours goes. `known` is what the other one was when we last looked.
+pub fn compare(ours: &Value, theirs: &Value, known: Known) -> Result<Compared, String> {
     let wrong = |e| format!("the other document: {e}");
-    let mut comparison =
-        Comparison { ours: Source::new(ours), theirs: Source::new(theirs), findings: Findings::default() };
+    let mut comparison = Comparison::new(ours, theirs, known);
     let known = operations(&comparison.ours).map_err(|e| format!("our document: {e}"))?;
     let others = operations(&comparison.theirs).map_err(wrong)?;
     let prefixes = prefixes(known.keys().map(|(path, _)| path.as_str()));
@@ -63,7 +89,8 @@ pub fn compare(ours: &Value, theirs: &Value) -> Result<Compared, String> {
         let at = At { resource, operation: operation.name() };
         if let Some(other) = others.get(key) {
             common += 1;
-            one(&mut comparison, operation, other, &at).map_err(|e| format!("{}: {e}", operation.name()))?;
+            messages::compare(&mut comparison, operation, other, &at)
+                .map_err(|e| format!("{}: {e}", operation.name()))?;
         } else {
             let what = (Side::Ours, "operation");
             comparison.findings.add(Class::OursOnly, what, &operation.name(), "", &at);
@@ -80,7 +107,8 @@ pub fn compare(ours: &Value, theirs: &Value) -> Result<Compared, String> {
         let at = At { resource: &resource, operation: other.name() };
         comparison.findings.add(Class::Additive, (Side::Upstream, "operation"), &other.name(), "", &at);
     }
-    Ok(Compared { findings: comparison.findings, common, left_out })
+    comparison.findings.settle(&comparison.seen);
+    Ok(Compared { findings: comparison.findings, seen: comparison.seen, common, left_out })
 }
 
 /// The shortest paths below which all of ours are: each ends with its first parameter.
@@ -173,182 +201,6 @@ fn operation(
         replies.insert(status.to_uppercase(), source.resolve(&child(&below, status))?);
     }
     let tag = get(place).pointer("/tags/0").and_then(Value::as_str).map(str::to_owned);
-    Ok(Operation { path: path.to_owned(), method: method.to_owned(), tag, parameters, body, replies })
-}
-
-/// The schema of a body in JSON.
-fn json(source: &Source<'_>, place: &str) -> Option<String> {
-    let content = child(place, "content");
-    let media = source.root.pointer(&content)?.as_object()?;
-    let is_json = |name: &str| {
-        let name = name.split(';').next().unwrap_or_default().trim();
-        name == "application/json" || name.ends_with("+json") || name == "*/*"
-    };
-    let name = media.keys().find(|name| is_json(name))?;
-    media.get(name)?.get("schema")?;
-    Some(child(&child(&content, name), "schema"))
-}
-
-fn one(
-    comparison: &mut Comparison<'_>,
-    ours: &Operation,
-    theirs: &Operation,
-    at: &At<'_>,
-) -> Result<(), String> {
-    parameters(comparison, ours, theirs, at)?;
-    body(comparison, ours, theirs, at)?;
-    replies(comparison, ours, theirs, at)
-}
-
-fn parameters(
-    comparison: &mut Comparison<'_>,
-    ours: &Operation,
-    theirs: &Operation,
-    at: &At<'_>,
-) -> Result<(), String> {
-    let mut others = theirs.parameters.clone();
-    for ((kind, name), place) in &ours.parameters {
-        let label = format!("{} ?{name}", ours.name());
-        let required = flag(&comparison.ours, place);
-        let other = others.remove(&(kind.clone(), name.clone())).or_else(|| {
-            // Lists are sent as `name[]`, and some documents leave the brackets out.
-            let bare = name.strip_suffix("[]").map(str::to_owned).unwrap_or_else(|| format!("{name}[]"));
-            others.remove(&(kind.clone(), bare)).inspect(|_| {
-                comparison.findings.add(Class::Cosmetic, (Side::Differs, "brackets"), &label, "", at);
-            })
-        });
-        let Some(other) = other else {
-            if kind == "path" {
-                // An undeclared parameter of the path: the template has it all the same.
-                continue;
-            }
-            let class = if required { Class::BreakingForWriters } else { Class::OursOnly };
-            comparison.findings.add(class, (Side::Ours, "parameter"), &label, "", at);
-            continue;
-        };
-        let home = label::of(comparison.ours.root, place);
-        match (required, flag(&comparison.theirs, &other)) {
-            (true, false) if kind != "path" => {
-                comparison.findings.add(Class::Additive, (Side::Ours, "required"), &home, "", at);
-            }
-            (false, true) if kind != "path" => {
-                let class = Class::BreakingForWriters;
-                comparison.findings.add(class, (Side::Upstream, "required"), &home, "", at);
-            }
-            _ => {}
-        }
-        let schemas = (child(place, "schema"), child(&other, "schema"));
-        comparison.schemas(Direction::Request, (&schemas.0, &schemas.1), true, at)?;
-    }
-    for ((kind, name), place) in others.into_iter().filter(|((kind, _), _)| kind != "path") {
-        let required = flag(&comparison.theirs, &place);
-        let class = if required { Class::BreakingForWriters } else { Class::Additive };
-        let detail = if required { format!("{kind}, required") } else { kind };
-        let label = format!("{} ?{name}", ours.name());
-        comparison.findings.add(class, (Side::Upstream, "parameter"), &label, &detail, at);
-    }
-    Ok(())
-}
-
-fn flag(source: &Source<'_>, place: &str) -> bool {
-    source.root.pointer(place).and_then(|parameter| parameter.get("required")) == Some(&Value::Bool(true))
-}
-
-fn body(
-    comparison: &mut Comparison<'_>,
-    ours: &Operation,
-    theirs: &Operation,
-    at: &At<'_>,
-) -> Result<(), String> {
-    let place = format!("{} request", ours.name());
-    match (&ours.body, &theirs.body) {
-        (Some((known, must)), Some((other, theirs_must))) => {
-            match (must, theirs_must) {
-                (true, false) => {
-                    comparison.findings.add(Class::Additive, (Side::Ours, "required"), &place, "", at);
-                }
-                (false, true) => {
-                    let class = Class::BreakingForWriters;
-                    comparison.findings.add(class, (Side::Upstream, "required"), &place, "", at);
-                }
-                _ => {}
-            }
-            let at = At { operation: place.clone(), ..at.clone() };
-            match (json(&comparison.ours, known), json(&comparison.theirs, other)) {
-                (Some(known), Some(other)) => {
-                    comparison.schemas(Direction::Request, (&known, &other), false, &at)?;
-                }
-                (Some(_), None) => {
-                    let class = Class::BreakingForWriters;
-                    comparison.findings.add(class, (Side::Ours, "JSON"), &place, "", &at);
-                }
-                (None, Some(_)) => {
-                    comparison.findings.add(Class::Additive, (Side::Upstream, "JSON"), &place, "", &at);
-                }
-                (None, None) => {}
-            }
-        }
-        (None, Some((_, must))) => {
-            let class = if *must { Class::BreakingForWriters } else { Class::Additive };
-            comparison.findings.add(class, (Side::Upstream, "body"), &place, "", at);
-        }
-        (Some(_), None) => comparison.findings.add(Class::OursOnly, (Side::Ours, "body"), &place, "", at),
-        (None, None) => {}
-    }
-    Ok(())
-}
-
-fn replies(
-    comparison: &mut Comparison<'_>,
-    ours: &Operation,
-    theirs: &Operation,
-    at: &At<'_>,
-) -> Result<(), String> {
-    for (status, other) in &theirs.replies {
-        let range = status.get(..1).map(|class| format!("{class}XX")).unwrap_or_default();
-        // What ours has as a range may stand in the other one by one, and the other way round.
-        let exact = ours.replies.get_key_value(status).or_else(|| ours.replies.get_key_value(&range));
-        let within =
-            || ours.replies.iter().find(|(known, _)| *status == range && known.get(..1) == range.get(..1));
-        let known = exact.or_else(within).or_else(|| ours.replies.get_key_value("DEFAULT"));
-        let place = format!("{} {status}", ours.name());
-        let at = At { operation: place.clone(), ..at.clone() };
-        let Some((_, known)) = known else {
-            let class = if status.starts_with('2') { Class::BreakingForReaders } else { Class::Additive };
-            comparison.findings.add(class, (Side::Upstream, "status"), &place, "", &at);
-            if status.starts_with('2')
-                && let Some((_, known)) = ours.replies.iter().find(|(known, _)| known.starts_with('2'))
-            {
-                answers(comparison, known, other, &place, &at)?;
-            }
-            continue;
-        };
-        answers(comparison, known, other, &place, &at)?;
-    }
-    // Which failures there are is rarely told in full. How a call succeeds ought to be.
-    let success = |status: &&String| status.starts_with('2');
-    let told = theirs.replies.keys().any(|status| success(&status) || status == "DEFAULT");
-    if let (Some(status), false) = (ours.replies.keys().find(success), told) {
-        let place = format!("{} {status}", ours.name());
-        comparison.findings.add(Class::OursOnly, (Side::Ours, "status"), &place, "", at);
-    }
-    Ok(())
-}
-
-fn answers(
-    comparison: &mut Comparison<'_>,
-    known: &str,
-    other: &str,
-    place: &str,
-    at: &At<'_>,
-) -> Result<(), String> {
-    match (json(&comparison.ours, known), json(&comparison.theirs, other)) {
-        (Some(known), Some(other)) => comparison.schemas(Direction::Reply, (&known, &other), false, at)?,
-        (Some(_), None) => {
-            comparison.findings.add(Class::BreakingForReaders, (Side::Ours, "JSON"), place, "", at);
-        }
-        (None, Some(_)) => comparison.findings.add(Class::Additive, (Side::Upstream, "JSON"), place, "", at),
-        (None, None) => {}
-    }
-    Ok(())
+    let (path, method, item, place) = (path.to_owned(), method.to_owned(), item.to_owned(), place.to_owned());
+    Ok(Operation { path, method, item, place, tag, parameters, body, replies })
 }

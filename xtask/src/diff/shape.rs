@@ -3,6 +3,10 @@
 //! A place is a JSON pointer. Several places together mean a value that fits all of them, which is
 //! how a property looks that two parts of an `allOf` declare.
 
+mod rest;
+
+pub use rest::{own_texts, plain};
+
 use openai_admin_codegen::yaml::child;
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
@@ -10,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// The keywords that bound a value.
-const LIMITS: [&str; 8] = [
+const LIMITS: [&str; 12] = [
     "minimum",
     "maximum",
     "exclusiveMinimum",
@@ -19,9 +23,13 @@ const LIMITS: [&str; 8] = [
     "maxItems",
     "minLength",
     "maxLength",
+    "minProperties",
+    "maxProperties",
+    "minContains",
+    "maxContains",
 ];
-/// Differences in these are told only if asked for.
-const TEXTS: [&str; 4] = ["format", "title", "description", "default"];
+/// What tells more about a value without bounding it.
+const TEXTS: [&str; 3] = ["format", "title", "default"];
 /// How many schemas one value may be made of. Ours has ten at most.
 const BUDGET: u32 = 10_000;
 const ALTERNATIVES: usize = 200;
@@ -78,6 +86,9 @@ pub struct Shape {
     pub variants: Vec<Variant>,
 }
 
+/// Keywords with value and place.
+pub type Rest = BTreeMap<String, (Value, String)>;
+
 /// One of the kinds of values that a schema allows.
 #[derive(Clone, Debug)]
 pub struct Variant {
@@ -97,8 +108,10 @@ pub struct Variant {
     pub map: Vec<String>,
     /// The limits: number and place of the schema.
     pub limits: BTreeMap<&'static str, (f64, String)>,
-    /// Format and texts.
+    /// Format, title and default.
     pub texts: BTreeMap<&'static str, String>,
+    /// The other keywords: value and place of the schema.
+    pub rest: Rest,
     /// Where this is described.
     pub home: String,
 }
@@ -115,6 +128,7 @@ impl Variant {
             map: Vec::new(),
             limits: BTreeMap::new(),
             texts: BTreeMap::new(),
+            rest: Rest::new(),
             home: home.to_owned(),
         }
     }
@@ -166,6 +180,12 @@ impl<'a> Source<'a> {
         Ok(shape)
     }
 
+    fn spend(&self, place: &str) -> Result<(), String> {
+        let left = self.budget.get().checked_sub(1);
+        self.budget.set(left.ok_or_else(|| format!("the schema at `{place}` is made of too many others"))?);
+        Ok(())
+    }
+
     fn target(&self, target: &str) -> Result<String, String> {
         let Some(place) = target.strip_prefix('#') else {
             return Err(format!("`$ref: {target}` leads out of the document; bundle it into one file"));
@@ -178,13 +198,13 @@ impl<'a> Source<'a> {
 
     /// `open` holds the references that are being followed: one that comes back says nothing new.
     fn variants(&self, place: &str, open: &mut Vec<String>) -> Result<Vec<Variant>, String> {
-        let left = self.budget.get().checked_sub(1);
-        let (Some(left), true) = (left, open.len() < DEPTH) else {
+        self.spend(place)?;
+        if open.len() >= DEPTH {
             return Err(format!("the schema at `{place}` is made of too many others"));
-        };
-        self.budget.set(left);
+        }
         let schema = self.root.pointer(place).unwrap_or(&Value::Null);
-        let mut found = own(schema, place);
+        let rest = self.rest(place, |key, value| is_told(schema, key, value))?;
+        let mut found = own(schema, place, &rest);
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             let target = self.target(target)?;
             if !open.contains(&target) {
@@ -227,13 +247,32 @@ fn parts<'a>(schema: &'a Value, key: &str) -> &'a [Value] {
     schema.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
+/// Whether a keyword of a schema is compared by itself, so that it is no part of the rest.
+fn is_told(schema: &Value, key: &str, value: &Value) -> bool {
+    match key {
+        "type" => {
+            let names = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+            names.iter().all(|name| name.as_str().and_then(Kind::from_name).is_some())
+        }
+        "enum" | "required" | "allOf" => value.is_array(),
+        "anyOf" | "oneOf" => value.is_array() && parts(schema, key).iter().any(says_what_it_is),
+        "properties" | "items" | "additionalProperties" => value.is_object(),
+        "$ref" => value.is_string(),
+        "nullable" => value.is_boolean(),
+        "exclusiveMinimum" | "exclusiveMaximum" if value.is_boolean() => true,
+        // What is only referred to.
+        "const" | "$defs" | "definitions" | "$id" | "$anchor" | "$schema" => true,
+        key => LIMITS.contains(&key) && value.is_number() || TEXTS.contains(&key),
+    }
+}
+
 fn says_what_it_is(schema: &Value) -> bool {
     let keys = ["type", "$ref", "enum", "const", "properties", "items", "allOf", "anyOf", "oneOf"];
     keys.iter().any(|key| schema.get(key).is_some())
 }
 
 /// What a schema says itself, without the schemas that it refers to.
-fn own(schema: &Value, place: &str) -> Vec<Variant> {
+fn own(schema: &Value, place: &str, rest: &Rest) -> Vec<Variant> {
     let listed: Option<Vec<&Value>> = match (schema.get("const"), schema.get("enum")) {
         (Some(value), _) => Some(vec![value]),
         (None, Some(Value::Array(values))) => Some(values.iter().collect()),
@@ -259,7 +298,7 @@ fn own(schema: &Value, place: &str) -> Vec<Variant> {
             None => Kind::Any,
         });
     }
-    kinds.into_iter().map(|kind| variant(schema, place, kind, listed.as_deref())).collect()
+    kinds.into_iter().map(|kind| variant(schema, place, kind, (listed.as_deref(), rest))).collect()
 }
 
 fn kind_of(value: &Value) -> Kind {
@@ -274,11 +313,12 @@ fn kind_of(value: &Value) -> Kind {
     }
 }
 
-fn variant(schema: &Value, place: &str, kind: Kind, listed: Option<&[&Value]>) -> Variant {
+fn variant(schema: &Value, place: &str, kind: Kind, (listed, rest): (Option<&[&Value]>, &Rest)) -> Variant {
     let mut variant = Variant::new(kind, place);
+    variant.rest.clone_from(rest);
     if let (Some(listed), false) = (listed, kind == Kind::Null) {
         let fits = |value: &Value| kind_of(value) == kind || kind == Kind::Number && value.is_number();
-        let texts = listed.iter().filter(|value| fits(value)).map(|value| text(value));
+        let texts = listed.iter().filter(|value| fits(value)).map(|value| plain(value));
         variant.values = Some(texts.map(|text| (text, place.to_owned())).collect());
     }
     let below = child(place, "properties");
@@ -294,7 +334,10 @@ fn variant(schema: &Value, place: &str, kind: Kind, listed: Option<&[&Value]>) -
         }
     }
     for key in LIMITS {
-        if let Some(limit) = schema.get(key).and_then(Value::as_f64) {
+        let limit = schema.get(key).and_then(Value::as_f64);
+        // No number of items is less than none.
+        if let Some(limit) = limit.filter(|limit| *limit > 0.0 || !key.starts_with("min") || key == "minimum")
+        {
             variant.limits.insert(key, (limit, place.to_owned()));
         }
     }
@@ -308,15 +351,10 @@ fn variant(schema: &Value, place: &str, kind: Kind, listed: Option<&[&Value]>) -
     }
     for key in TEXTS {
         if let Some(value) = schema.get(key) {
-            variant.texts.insert(key, text(value));
+            variant.texts.insert(key, plain(value));
         }
     }
     variant
-}
-
-/// A text as it is, anything else as JSON.
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), |text| text.trim().to_owned())
 }
 
 /// The values that fit both. What contradicts itself is taken for the first.
@@ -368,6 +406,7 @@ fn merged(a: &Variant, b: &Variant, kind: Kind) -> Variant {
     for (key, text) in &b.texts {
         merged.texts.entry(key).or_insert_with(|| text.clone());
     }
+    rest::all_of(&mut merged.rest, &b.rest);
     merged
 }
 
@@ -399,6 +438,19 @@ fn join(known: &mut Variant, other: Variant) {
         known.values.get_or_insert_default().extend(values);
     }
     // A limit holds only if it holds for every alternative.
-    known.limits.retain(|key, limit| other.limits.get(key).is_some_and(|other| other.0 == limit.0));
-    known.texts.retain(|key, text| other.texts.get(key) == Some(text));
+    known.limits.retain(|key, limit| {
+        let Some(other) = other.limits.get(key) else { return false };
+        let is_upper = key.starts_with("max") || *key == "exclusiveMaximum";
+        if (other.0 > limit.0) == is_upper {
+            limit.clone_from(other);
+        }
+        true
+    });
+    for (key, text) in &other.texts {
+        let known = known.texts.entry(key).or_insert_with(|| text.clone());
+        if known != text {
+            *known = format!("{known} or {text}");
+        }
+    }
+    rest::any_of(&mut known.rest, other.rest);
 }

@@ -1,6 +1,6 @@
 //! Shows differences: for a terminal, as Markdown, as JSON.
 
-use super::finding::{Class, Finding};
+use super::finding::{Class, Finding, Places, printable};
 use serde_json::json;
 
 /// How to show them.
@@ -39,6 +39,8 @@ pub struct Report {
     pub common: usize,
     /// How many operations of the other document are left out.
     pub left_out: usize,
+    /// What could not be compared.
+    pub note: Option<String>,
 }
 
 impl Report {
@@ -75,14 +77,19 @@ impl Report {
         for group in self.groups() {
             lines.push(group[0].resource.clone());
             for finding in group {
-                lines.push(format!("  {:<20}  {}", finding.class.name(), finding.key));
+                lines.push(format!("  {:<24}  {}", finding.class.name(), finding.key));
                 let (first, rest) = operations(finding);
                 if !finding.key.contains(&first) {
-                    lines.push(format!("  {:<20}    {first}{rest}", ""));
+                    lines.push(format!("  {:<24}    {first}{rest}", ""));
+                }
+                if let Some(Places { ours, upstream }) = &finding.places {
+                    lines.push(format!("  {:<24}    {ours}", ""));
+                    lines.push(format!("  {:<24}    upstream {}", "", printable(upstream)));
                 }
             }
             lines.push(String::new());
         }
+        lines.extend(self.note.clone());
         lines.push(self.summary());
         lines.join("\n")
     }
@@ -93,14 +100,20 @@ impl Report {
             lines.extend([format!("## {}", group[0].resource.replace(['<', '`', '\\'], " ")), String::new()]);
             for finding in group {
                 let (first, rest) = operations(finding);
+                let places = finding.places.as_ref().map_or_else(String::new, |places| {
+                    format!(": {}, upstream {}", code(&places.ours), code(&printable(&places.upstream)))
+                });
                 lines.push(format!(
-                    "* **{}**: {} in {}{rest}",
+                    "* **{}**: {} in {}{rest}{places}",
                     finding.class.name(),
                     code(&finding.key),
                     code(&first)
                 ));
             }
             lines.push(String::new());
+        }
+        if let Some(note) = &self.note {
+            lines.extend([note.clone(), String::new()]);
         }
         lines.push(self.summary());
         lines.join("\n")
@@ -111,21 +124,28 @@ impl Report {
             .shown
             .iter()
             .map(|finding| {
-                json!({
+                let mut shown = json!({
                     "key": finding.key,
                     "class": finding.class.name(),
                     "resource": finding.resource,
                     "operations": finding.operations,
-                })
+                });
+                if let Some(Places { ours, upstream }) = &finding.places {
+                    shown["places"] = json!({ "ours": ours, "upstream": upstream });
+                }
+                shown
             })
             .collect();
-        let report = json!({
+        let mut report = json!({
             "findings": findings,
             "ignored": self.ignored,
             "cosmetic_hidden": self.hidden,
             "operations_compared": self.common,
             "operations_left_out": self.left_out,
         });
+        if let Some(note) = &self.note {
+            report["note"] = json!(note);
+        }
         format!("{report:#}")
     }
 

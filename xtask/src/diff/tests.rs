@@ -2,15 +2,19 @@
 
 mod edits;
 mod files;
+mod keywords;
+mod meaning;
+mod random;
 
 use super::ignore::Ignores;
+use super::seen::Known;
 use super::show::Format;
 use super::{operations, read, report};
 use serde_json::Value;
 
 /// Class and key of all differences, the cosmetic ones too.
 fn found(ours: &Value, theirs: &Value) -> Vec<String> {
-    let found = operations::compare(ours, theirs).unwrap().findings.sorted();
+    let found = operations::compare(ours, theirs, Known::default()).unwrap().findings.sorted();
     found.iter().map(|finding| format!("{}: {}", finding.class.name(), finding.key)).collect()
 }
 
@@ -192,16 +196,8 @@ fn each_difference_of_schemas_is_classified_by_its_direction() {
         (
             property("{ type: string, format: id }"),
             property("{ type: string, title: A, description: Text. }"),
-            &[
-                "cosmetic: ours format x.a id",
-                "cosmetic: upstream description x.a Text.",
-                "cosmetic: upstream title x.a A",
-            ],
-            &[
-                "cosmetic: ours format x.a id",
-                "cosmetic: upstream description x.a Text.",
-                "cosmetic: upstream title x.a A",
-            ],
+            &["cosmetic: ours format x.a id", "cosmetic: upstream title x.a A"],
+            &["cosmetic: ours format x.a id", "cosmetic: upstream title x.a A"],
         ),
     ];
     for (ours, theirs, request, reply) in cases {
@@ -243,10 +239,6 @@ fn what_is_only_written_differently_is_no_difference() {
             "{ type: object, required: [a], properties: { a: { type: string }, b: { type: string } } }",
             "{ allOf: [{ properties: { a: { type: string } } }, { required: [a] }, \
                { type: object, properties: { b: { type: string } } }] }",
-        ),
-        (
-            "{ type: object, properties: { a: { type: string } } }",
-            "{ type: object, properties: { a: { type: string } }, anyOf: [{ required: [a] }, { required: [b] }] }",
         ),
         ("{ type: integer, minimum: 1, exclusiveMinimum: true }", "{ type: integer, exclusiveMinimum: 1 }"),
         (
@@ -354,7 +346,7 @@ fn operations_and_parameters_are_matched_by_what_is_sent() {
             "ours only: ours parameter GET /a/things ?mine",
         ]
     );
-    let compared = operations::compare(&ours, &theirs).unwrap();
+    let compared = operations::compare(&ours, &theirs, Known::default()).unwrap();
     assert_eq!((compared.common, compared.left_out), (2, 2));
     let findings = compared.findings.sorted();
     let resource = |key: &str| &findings.iter().find(|finding| finding.key == key).unwrap().resource;
@@ -422,7 +414,7 @@ fn bodies_and_statuses_are_compared_as_far_as_they_are_json() {
 fn every_format_tells_resource_class_and_operation() {
     let (ours, theirs) = (property("{ type: string }"), property("{ type: integer }"));
     let (ours, theirs) = (document(&ours, "{}", "{}"), document(&theirs, "{}", "{}"));
-    let (report, stale) = report(&ours, &theirs, &Ignores::default(), false).unwrap();
+    let (report, stale) = report(&ours, &theirs, (&Ignores::default(), Known::default()), false).unwrap();
     assert!(stale.is_empty());
     let shown = [Format::Text, Format::Markdown, Format::Json].map(|format| report.show(format));
     for shown in &shown {
@@ -440,7 +432,7 @@ fn every_format_tells_resource_class_and_operation() {
 fn names_from_upstream_cannot_steer_a_terminal_or_markdown() {
     let theirs = "{ properties: { \"a\\e[2J`\\u202e\": { type: string } } }";
     let (ours, theirs) = (document("{ properties: {} }", "{}", "{}"), document(theirs, "{}", "{}"));
-    let (report, _) = report(&ours, &theirs, &Ignores::default(), false).unwrap();
+    let (report, _) = report(&ours, &theirs, (&Ignores::default(), Known::default()), false).unwrap();
     for format in [Format::Text, Format::Markdown] {
         let shown = report.show(format);
         assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown:?}");

@@ -299,3 +299,25 @@ fn what_is_not_yaml_is_one_finding() {
     assert_eq!(findings("a: [").len(), 1);
     assert_eq!(findings("").len(), 1);
 }
+
+#[test]
+fn an_unquoted_version_and_a_type_that_is_not_supported_are_told_as_what_they_are() {
+    for (old, new, place, message) in [
+        (
+            "openapi: 3.0.3",
+            "openapi: 3.0",
+            "/openapi",
+            "must be a text, not the number 3.0; put it in quotes",
+        ),
+        ("  version: 2.3.0", "  version: 2.3", "/info/version", "must be a text, not the number 2.3"),
+        ("type: boolean", "type: number", "", "`type: number` is not supported here; use string,"),
+    ] {
+        let found = findings(&edited(old, new));
+        assert!(
+            found
+                .iter()
+                .any(|problem| problem.place.starts_with(place) && problem.message.starts_with(message)),
+            "{new}: {found:?}"
+        );
+    }
+}

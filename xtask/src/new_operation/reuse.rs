@@ -3,7 +3,8 @@
 use super::names;
 use super::upstream::{json, value};
 use crate::diff::compare::{Comparison, Direction};
-use crate::diff::finding::{At, Class, Findings};
+use crate::diff::finding::{At, Class};
+use crate::diff::seen::Known;
 use crate::diff::shape::{Source, Variant};
 use openai_admin_codegen::spec::{METHODS, Shape, Spec, Type};
 use openai_admin_codegen::yaml::child;
@@ -144,16 +145,12 @@ pub fn fits(
     direction: Direction,
     likeness: Likeness,
 ) -> Result<bool, String> {
-    let mut comparison = Comparison {
-        ours: Source::new(ours.root),
-        theirs: Source::new(theirs.root),
-        findings: Findings::default(),
-    };
+    let mut comparison = Comparison::new(ours.root, theirs.root, Known::default());
     let at = At { resource: "", operation: String::new() };
     comparison.schemas(direction, (known, place), false, &at)?;
     let found = comparison.findings.sorted();
     Ok(found.iter().all(|finding| match finding.class {
-        Class::Cosmetic => true,
+        Class::Cosmetic | Class::Meaning => true,
         Class::OursOnly => likeness == Likeness::SameName,
         // A reply is read leniently.
         Class::Additive => direction == Direction::Reply && finding.key.starts_with("upstream required "),

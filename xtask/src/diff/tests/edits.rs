@@ -31,7 +31,7 @@ fn edits() -> [(&'static str, Value, &'static str); 10] {
         (
             "/components/schemas/UpdateRateLimitRequest/properties/max_requests_per_1_day/format",
             json!("int32"),
-            "cosmetic: differs format UpdateRateLimitRequest.max_requests_per_1_day int64 -> int32",
+            "meaning may have changed: differs format UpdateRateLimitRequest.max_requests_per_1_day int64 -> int32",
         ),
         (
             "/components/schemas/ToggleCertificatesRequest/properties/certificate_ids/maxItems",

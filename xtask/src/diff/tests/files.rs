@@ -2,8 +2,11 @@
 
 use super::{document, found, property};
 use crate::diff::ignore::Ignores;
+use crate::diff::seen::Known;
 use crate::diff::{operations, read, report, run};
 use crate::lint::tests::{OPENAPI, edited};
+use openai_admin_codegen::yaml::Document;
+use serde_json::json;
 use std::fs::File;
 
 /// The error for a text.
@@ -16,13 +19,24 @@ fn broken_documents_are_refused_with_what_is_wrong() {
     for (text, part) in [
         ("", "expected one YAML document"),
         ("[]", "not an OpenAPI document"),
-        ("swagger: '2.0'", "`openapi` is missing"),
+        ("{}", "`openapi` is missing"),
+        ("swagger: '2.0'", "this is Swagger 2.0; only"),
+        ("swagger: 2.0", "this is Swagger 2.0; only"),
         ("openapi: 2.0.0\npaths: {}", "only 3.0 and 3.1"),
+        ("openapi: 3.10.0\npaths: {}", "only 3.0 and 3.1"),
+        ("openapi: 3.1\npaths: {}", "must be a text such as \"3.1.0\", and not 3.1; put it in quotes"),
         ("openapi: 3.1.0", "`paths` is missing"),
+        ("openapi: 3.1.0\npaths: []", "`paths` is not a mapping"),
+        (
+            "{\"openapi\": \"3.1.0\", \"paths\": {\"/a\": 1, \"/a\": 2}}",
+            "the key `/a` stands twice in one object",
+        ),
+        ("openapi: 3.1.0\npaths: {}\na: .inf", "line 3: `.inf` is not a value that JSON has"),
+        ("openapi: 3.1.0\npaths: {}\n1.5: a", "line 3: the key `1.5` is no text; put it in quotes"),
         ("{\"openapi\": \"3.1.0\", \"paths\": {\"/a\"", "not valid JSON: EOF"),
         ("openapi: 3.1.0\npaths: {", "line 3: not valid YAML"),
         ("openapi: 3.1.0\nopenapi: 3.1.0\npaths: {}", "line 2: the key `openapi` stands twice"),
-        ("openapi: !!str 3.1.0\npaths: {}", "line 1: tags and aliases"),
+        ("openapi: !!str 3.1.0\npaths: {}", "line 1: a tag is refused"),
     ] {
         let error = refused(text);
         assert!(error.contains(part), "{text:?}: {error}");
@@ -30,13 +44,76 @@ fn broken_documents_are_refused_with_what_is_wrong() {
 }
 
 #[test]
+fn aliases_and_merge_keys_stand_for_what_they_name() {
+    let text = "openapi: 3.1.0
+paths: {}
+a: &a { x: 1, y: &y [2] }
+b: *a
+c: *y
+d: { <<: *a, x: 3 }
+e: { <<: [{ z: 4 }, *a], '<<': kept }
+";
+    let found = read::parse(text).unwrap();
+    assert_eq!(found["b"], json!({ "x": 1, "y": [2] }));
+    assert_eq!(found["c"], json!([2]));
+    assert_eq!(found["d"], json!({ "x": 3, "y": [2] }));
+    assert_eq!(found["e"], json!({ "<<": "kept", "x": 1, "y": [2], "z": 4 }));
+    for (more, part) in [
+        ("a: &a [*a]", "line 3: an alias stands within what it stands for"),
+        ("a: &a b\n*a : c", "line 4: an alias is no key"),
+        ("a: { <<: [1] }", "takes a mapping, or a list of mappings"),
+        ("a: { <<: { b: c }, <<: { d: e } }", "line 3: the key `<<` stands twice"),
+    ] {
+        let error = refused(&format!("openapi: 3.1.0\npaths: {{}}\n{more}"));
+        assert!(error.contains(part), "{more}: {error}");
+    }
+    // Ours is written out.
+    for text in ["a: &a b\nc: *a", "a: { <<: { b: c } }"] {
+        assert!(Document::parse(text).unwrap_err().message.contains("refused; write the"), "{text}");
+    }
+}
+
+#[test]
 fn an_alias_bomb_is_refused_before_it_is_expanded() {
-    let mut text = String::from("openapi: 3.1.0\npaths: {}\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    let start = "openapi: 3.1.0\npaths: {}\n";
+    let mut values = format!("{start}a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..=30 {
         let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
-        text.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
+        values.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
     }
-    assert_eq!(refused(&text), "line 4: tags and aliases are refused; write the value out");
+    let long = "x".repeat(1 << 20);
+    let texts = format!("{start}a: &a {long}\nb: [{}]\n", vec!["*a"; 1_000].join(", "));
+    let keys = format!("{start}a: &a {{ ? {long}\n : b }}\nb: [{}]\n", vec!["*a"; 1_000].join(", "));
+    let nested =
+        (0..120).fold("[x, x, x, x, x, x, x, x, x, x]".to_owned(), |value, n| format!("&a{n} [{value}]"));
+    let nested = format!("{start}a: [{}]\n", vec![nested; 100].join(", "));
+    for text in [values, texts, keys, nested] {
+        let error = refused(&text);
+        assert!(error.contains("more than 500000 values, aliases written out"), "{error}");
+    }
+    let deep = |from: &str, to: &str| format!("{to}: &{to} {}*{from}{}\n", "[".repeat(60), "]".repeat(60));
+    let error = refused(&format!("{start}a: &a x\n{}{}{}", deep("a", "b"), deep("b", "c"), deep("c", "d")));
+    assert!(error.ends_with("nested deeper than 128 levels"), "{error}");
+}
+
+#[test]
+fn a_document_of_too_many_values_is_refused_before_they_are_built() {
+    let list = |value: &str, count: usize| vec![value; count].join(",");
+    for (value, count) in
+        [("1", 600_000), ("{\"a\":{\"a\":[]}}", 200_000), ("[[[]]]", 200_000), ("{\"\":\"\"}", 300_000)]
+    {
+        let json = format!("{{\"openapi\": \"3.1.0\", \"paths\": {{}}, \"a\": [{}]}}", list(value, count));
+        let error = refused(&json);
+        assert!(error.contains("more than 500000 values"), "{value}: {error}");
+        // The parser of YAML would hold it all before it tells of anything.
+        let error = refused(&format!("openapi: 3.1.0\npaths: {{}}\na: [{}]", list(value, count)));
+        assert!(error.contains("more than 500000 marks"), "{value}: {error}");
+    }
+    let error = refused(&format!("openapi: 3.1.0\npaths: {{}}\na:\n{}", " - 1\n".repeat(600_000)));
+    assert!(error.contains("line 499997: more than 500000 values"), "{error}");
+    // Eight times what the service's document has is read.
+    let json = format!("{{\"openapi\": \"3.1.0\", \"paths\": {{}}, \"a\": [{}]}}", list("1", 499_000));
+    read::parse(&json).unwrap();
 }
 
 #[test]
@@ -72,7 +149,7 @@ fn references_that_lead_nowhere_or_in_circles_are_refused() {
         ("{ $ref: '#/components/schemas/Me' }", "refers to itself"),
     ] {
         let theirs = document(schema, "{}", "{ Me: { $ref: '#/components/schemas/Me' } }");
-        let error = operations::compare(&ours, &theirs).unwrap_err();
+        let error = operations::compare(&ours, &theirs, Known::default()).unwrap_err();
         assert!(error.contains(part), "{schema}: {error}");
         assert!(error.starts_with("POST /things/{thing_id}: "), "{error}");
     }
@@ -88,7 +165,7 @@ fn schemas_that_double_at_every_level_are_refused() {
         let levels: Vec<String> = (0..40).map(level).collect();
         let components = format!("{{ {}, L40: {{ type: string }} }}", levels.join(", "));
         let theirs = document("{ $ref: '#/components/schemas/L0' }", "{}", &components);
-        let error = operations::compare(&document("{}", "{}", "{}"), &theirs).unwrap_err();
+        let error = operations::compare(&document("{}", "{}", "{}"), &theirs, Known::default()).unwrap_err();
         assert!(error.contains("made of too many others") || error.contains("alternatives"), "{error}");
     }
 }
@@ -100,10 +177,10 @@ fn ignored_differences_are_not_shown_and_stale_ignores_are_told() {
     assert_eq!(found(&ours, &theirs).len(), 2);
     let ignores = |text: &str| Ignores::parse(text).unwrap();
     let one = ignores("ignore:\n  - { match: 'upstream property * 200.a', reason: Not used. }\n");
-    let (shown, stale) = report(&ours, &theirs, &one, false).unwrap();
+    let (shown, stale) = report(&ours, &theirs, (&one, Known::default()), false).unwrap();
     assert_eq!((shown.shown.len(), shown.ignored, stale.len()), (1, 1, 0));
     let stale = ignores("ignore: [{ match: 'differs type *.a string -> boolean', reason: Gone. }]");
-    let (shown, stale) = report(&ours, &theirs, &stale, false).unwrap();
+    let (shown, stale) = report(&ours, &theirs, (&stale, Known::default()), false).unwrap();
     assert_eq!((shown.shown.len(), stale), (2, vec!["differs type *.a string -> boolean".to_owned()]));
 }
 
@@ -114,14 +191,15 @@ fn the_command_fails_on_differences_only_if_asked_to() {
         std::env::temp_dir().join(name).to_string_lossy().into_owned()
     };
     let (same, other, none) = (path("same.yaml"), path("other.json"), path("none.yaml"));
+    let never = path("never.txt");
     std::fs::write(&same, OPENAPI).unwrap();
     let json = read::parse(&edited("enum: [owner, member]\n", "enum: [owner]\n")).unwrap();
     std::fs::write(&other, json.to_string()).unwrap();
     std::fs::write(&none, "ignore: []").unwrap();
     assert!(run(&[&same, "--exit-code"]).unwrap().starts_with("spec diff: 0 found"));
-    let shown = run(&[&other, "--ignore", &none, "--format", "json"]).unwrap();
+    let shown = run(&[&other, "--ignore", &none, "--seen", &never, "--format", "json"]).unwrap();
     assert!(shown.contains("\"ours value ProjectRole member\""), "{shown}");
-    let error = run(&["--exit-code", "--ignore", &none, &other]).unwrap_err();
+    let error = run(&["--exit-code", "--ignore", &none, "--seen", &never, &other]).unwrap_err();
     // To send the value breaks, to read it does not.
     assert!(error.starts_with("spec diff: 2 found; change"), "{error}");
     let error = run(&[&other]).unwrap_err();
@@ -150,7 +228,8 @@ fn an_ignore_of_one_class_leaves_the_others() {
     let keys = ["breaking for writers: upstream required A.a", "additive: upstream required A.a"];
     assert_eq!(found(&ours, &theirs), keys);
     let text = "ignore: [{ match: upstream required A.*, class: additive, reason: Read leniently. }]";
-    let (shown, stale) = report(&ours, &theirs, &Ignores::parse(text).unwrap(), false).unwrap();
+    let (shown, stale) =
+        report(&ours, &theirs, (&Ignores::parse(text).unwrap(), Known::default()), false).unwrap();
     assert_eq!((shown.shown.len(), shown.ignored, stale.len()), (1, 1, 0));
 }
 
