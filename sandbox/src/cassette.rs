@@ -10,23 +10,20 @@ mod record;
 mod replay;
 mod scrub;
 
-use crate::Sandbox;
 use crate::answer::{self, Refusal};
-use crate::behaviour::PlannedAnswer;
+use crate::incoming::authorize;
 use crate::odd::Oddities;
+use crate::planned::{self, BreakConnection};
 use crate::recorder::{Recorded, kept_body};
-use crate::server::BreakConnection;
 use crate::shared::Shared;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::DefaultBodyLimit;
-use axum::http::header::AUTHORIZATION;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use message::Incoming;
 use openai_admin::Operation;
-use serde_json::Value;
 use std::sync::Arc;
 
 pub(crate) use record::Recording;
@@ -101,24 +98,11 @@ async fn answer(
 ) -> Result<Response, Refusal> {
     // When recording, the key is for the other side to check.
     if matches!(source, Source::Replay(_)) {
-        authorized(&incoming.headers)?;
+        authorize(&incoming.headers)?;
     }
-    let plan = incoming.operation.map(|operation| shared.plan(operation.id)).unwrap_or_default();
-    if let Some(latency) = plan.latency {
-        shared.wait(latency).await;
-    }
-    if let Some(hints) = &plan.throttled {
-        let mut response = answer::refusal(request_id, &Refusal::throttled());
-        let hints =
-            hints.iter().filter_map(|(name, value)| Some((*name, HeaderValue::try_from(value).ok()?)));
-        hints.for_each(|(name, value)| drop(response.headers_mut().insert(name, value)));
+    let mut plan = incoming.operation.map(|operation| shared.plan(operation.id)).unwrap_or_default();
+    if let Some(response) = planned::in_place_of_an_answer(shared, &mut plan, request_id).await {
         return Ok(response);
-    }
-    if plan.breaks_before {
-        return Ok(broken());
-    }
-    if let Some(planned) = plan.answer {
-        return Ok(planned_answer(request_id, planned));
     }
     if plan.oddities != Oddities::default() {
         let message = "Odd replies are made of those of an organization, not of recorded ones.";
@@ -128,37 +112,5 @@ async fn answer(
         Source::Record(recording) => recording.answer(incoming).await?,
         Source::Replay(replay) => replay.answer(&incoming)?,
     };
-    Ok(if plan.breaks_after { broken() } else { response })
-}
-
-fn authorized(headers: &HeaderMap) -> Result<(), Refusal> {
-    let Some(sent) = headers.get(AUTHORIZATION) else {
-        return Err(Refusal::unauthorized("No key was sent.", "missing_api_key"));
-    };
-    match sent.to_str().unwrap_or_default().split_once(' ') {
-        Some((scheme, Sandbox::KEY)) if scheme.eq_ignore_ascii_case("bearer") => Ok(()),
-        _ => Err(Refusal::unauthorized("The key was not accepted.", "invalid_api_key")),
-    }
-}
-
-fn planned_answer(request_id: &str, planned: PlannedAnswer) -> Response {
-    let PlannedAnswer { status, headers, body } = planned;
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = match body {
-        Some(Value::String(text)) => answer::text(status, request_id, text),
-        Some(body) => answer::json(status, request_id, &body),
-        None => answer::refusal(request_id, &Refusal::failure(status, "A failure that was asked for.")),
-    };
-    for (name, value) in headers {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    response
-}
-
-fn broken() -> Response {
-    let mut response = Response::default();
-    response.extensions_mut().insert(BreakConnection);
-    response
+    Ok(if plan.breaks_after { planned::broken() } else { response })
 }

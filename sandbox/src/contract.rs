@@ -1,8 +1,8 @@
 //! Checks requests and replies against openapi.yaml, which is compiled in.
 //!
 //! openapi.yaml is OpenAPI 3.0; its schemas are turned into JSON Schema once, for the `jsonschema`
-//! crate. Requests are read strictly: what openapi.yaml does not have is refused. Null counts as
-//! absent where a field is optional.
+//! crate. Requests are read strictly: what openapi.yaml does not have is refused, a null where it has
+//! none too.
 
 use crate::answer::Refusal;
 use axum::http::StatusCode;
@@ -228,10 +228,12 @@ impl Components {
         let mut schemas =
             spec.document.root["components"]["schemas"].as_object().cloned().unwrap_or_default();
         for (name, schema) in &mut schemas {
-            if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
-                required.retain(|field| {
-                    !OPTIONAL_TO_THE_SERVICE.contains(&(name, field.as_str().unwrap_or_default()))
-                });
+            for (component, field) in OPTIONAL_TO_THE_SERVICE {
+                if component == name {
+                    let required = schema.get_mut("required").and_then(Value::as_array_mut);
+                    required.into_iter().for_each(|required| required.retain(|known| known != field));
+                    schema["properties"][field]["nullable"] = true.into();
+                }
             }
             // What readers do not rely on, and the service's document requires, is sent.
             if let Some(Value::Array(upstream)) = schema.get("x-required-upstream").cloned() {
@@ -263,24 +265,15 @@ impl Components {
     }
 }
 
-/// OpenAPI 3.0 to JSON Schema: `nullable` becomes a type, optional properties may be null, and objects
-/// hold nothing that is not written down.
+/// OpenAPI 3.0 to JSON Schema: `nullable` becomes a type, and objects hold nothing that is not written down.
 fn convert(schema: &mut Value) {
     match schema {
         Value::Array(schemas) => schemas.iter_mut().for_each(convert),
         Value::Object(object) => {
             object.values_mut().for_each(convert);
             limit(object);
-            let required = object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-            if let Some(Value::Object(properties)) = object.get_mut("properties") {
-                for (name, property) in properties {
-                    if !required.contains(&Value::from(name.as_str())) {
-                        *property = or_null(property.take());
-                    }
-                }
-                if object.get("type").is_some_and(|kind| kind == "object") {
-                    object.entry("additionalProperties").or_insert(Value::Bool(false));
-                }
+            if object.contains_key("properties") && object.get("type").is_some_and(|kind| kind == "object") {
+                object.entry("additionalProperties").or_insert(Value::Bool(false));
             }
             if object.remove("nullable") == Some(Value::Bool(true)) {
                 *schema = or_null(Value::Object(std::mem::take(object)));

@@ -45,23 +45,7 @@ impl Incoming {
 
     /// Refuses any key but the one.
     pub(crate) fn authorize(&self) -> Result<(), Refusal> {
-        let refused = |message: &str| Err(Refusal::unauthorized(message, "invalid_api_key"));
-        let mut sent = self.headers.get_all(AUTHORIZATION).iter();
-        let Some(value) = sent.next() else {
-            return Err(Refusal::unauthorized("No key was sent.", "missing_api_key"));
-        };
-        if sent.next().is_some() {
-            return refused("More than one Authorization header was sent.");
-        }
-        match value.to_str().unwrap_or_default().split_once(' ') {
-            Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") => {
-                match key.trim_start_matches(' ') == Sandbox::KEY {
-                    true => Ok(()),
-                    false => refused("The key was not accepted."),
-                }
-            }
-            _ => refused("The Authorization header must be 'Bearer', a space and the key."),
-        }
+        authorize(&self.headers)
     }
 
     /// The body, if there is one that may be kept.
@@ -78,6 +62,27 @@ impl Incoming {
             check_content_type(&self.headers)?;
         }
         Ok(Readable { params, query, body })
+    }
+}
+
+/// Refuses any key but the one.
+pub(crate) fn authorize(headers: &HeaderMap) -> Result<(), Refusal> {
+    let refused = |message: &str| Err(Refusal::unauthorized(message, "invalid_api_key"));
+    let mut sent = headers.get_all(AUTHORIZATION).iter();
+    let Some(value) = sent.next() else {
+        return Err(Refusal::unauthorized("No key was sent.", "missing_api_key"));
+    };
+    if sent.next().is_some() {
+        return refused("More than one Authorization header was sent.");
+    }
+    match value.to_str().unwrap_or_default().split_once(' ') {
+        Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") => {
+            match key.trim_start_matches(' ') == Sandbox::KEY {
+                true => Ok(()),
+                false => refused("The key was not accepted."),
+            }
+        }
+        _ => refused("The Authorization header must be 'Bearer', a space and the key."),
     }
 }
 

@@ -43,6 +43,7 @@ mod listen;
 mod odd;
 mod organization;
 mod persist;
+mod planned;
 mod recorder;
 mod request;
 mod seed;

@@ -1,7 +1,7 @@
 //! Connections: HTTP/1.1 and HTTP/2 on one port, closed without an answer where that is asked for, and
 //! finished in peace when the sandbox stops.
 
-use crate::server::BreakConnection;
+use crate::planned::BreakConnection;
 use axum::Router;
 use axum::body::Body;
 use axum::response::Response;

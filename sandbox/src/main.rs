@@ -25,13 +25,14 @@ async fn run(options: Options) -> Result<(), String> {
     // Before anything is printed: who reads that may send a signal at once.
     let mut signals = Signals::new().map_err(|e| format!("signals cannot be received: {e}"))?;
     let (prints_env, log) = (options.print_env, (!options.quiet).then(Log::start).transpose());
+    let records = options.records();
     let log = log.map_err(|e| format!("the log cannot be started: {e}"))?;
     let mut builder = options.apply(Sandbox::builder());
     if let Some(log) = &log {
         builder = builder.log(log.writer());
     }
     let sandbox = builder.start().await.map_err(|e| e.to_string())?;
-    announce(prints_env, &sandbox).map_err(|e| format!("standard output cannot be written: {e}"))?;
+    announce(prints_env, records, &sandbox).map_err(|e| format!("standard output cannot be written: {e}"))?;
     signals.next().await;
     tokio::select! {
         () = async {
@@ -46,11 +47,12 @@ async fn run(options: Options) -> Result<(), String> {
 }
 
 /// Says where it listens, in one piece: who waits for the first line finds the others behind it.
-fn announce(prints_env: bool, sandbox: &Sandbox) -> io::Result<()> {
+fn announce(prints_env: bool, records: bool, sandbox: &Sandbox) -> io::Result<()> {
     let (url, key) = (sandbox.base_url(), Sandbox::KEY);
-    let text = match prints_env {
-        true => format!("export OPENAI_BASE_URL={url}\nexport OPENAI_ADMIN_KEY={key}\n"),
-        false => format!("listening on {url}, with the key {key}\n"),
+    let text = match (prints_env, records) {
+        (true, _) => format!("export OPENAI_BASE_URL={url}\nexport OPENAI_ADMIN_KEY={key}\n"),
+        (false, false) => format!("listening on {url}, with the key {key}\n"),
+        (false, true) => format!("listening on {url}, with a key of the other side\n"),
     };
     let mut output = io::stdout().lock();
     output.write_all(text.as_bytes())?;

@@ -1,17 +1,17 @@
 //! Routes, made from the table of operations, and the way of every request through the sandbox.
 
 use crate::answer::{self, Refusal};
-use crate::behaviour::PlannedAnswer;
 use crate::handlers::{self, Handler};
 use crate::incoming::Incoming;
 use crate::kinds::{Kind, kind};
 use crate::odd::Oddities;
+use crate::planned::{self, BreakConnection};
 use crate::recorder::{Recorded, kept_body};
 use crate::request::Request;
 use crate::shared::Shared;
 use crate::state::State;
 use crate::store::Keeping;
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use axum::{Router, extract};
@@ -21,10 +21,6 @@ use openai_admin_codegen::spec::Operation as Described;
 use serde_json::Value;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-
-/// Marks an answer that must not be sent: the connection is closed instead.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct BreakConnection;
 
 /// One route for each operation that has a handler.
 pub(crate) fn router(shared: &Arc<Shared>) -> Result<Router, String> {
@@ -102,26 +98,10 @@ impl Route {
         if let Err(refusal) = incoming.authorize() {
             return answer::refusal(&request_id, &refusal);
         }
-        let plan = shared.plan(self.operation.id);
-        if let Some(latency) = plan.latency {
-            shared.wait(latency).await;
-        }
-        if let Some(hints) = &plan.throttled {
-            let mut response = answer::refusal(&request_id, &Refusal::throttled());
-            for (name, value) in hints {
-                if let Ok(value) = HeaderValue::try_from(value) {
-                    response.headers_mut().insert(*name, value);
-                }
-            }
+        let mut plan = shared.plan(self.operation.id);
+        if let Some(response) = planned::in_place_of_an_answer(shared, &mut plan, &request_id).await {
             return response;
         }
-        if plan.breaks_before {
-            return broken();
-        }
-        if let Some(planned) = plan.answer {
-            return planned_answer(&request_id, planned);
-        }
-
         let Some(described) = shared.contract.operation(self.operation.id) else {
             return answer::refusal(&request_id, &Refusal::unknown_route());
         };
@@ -130,7 +110,7 @@ impl Route {
             return answer::refusal(&request_id, &Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, e));
         }
         if plan.breaks_after {
-            return broken();
+            return planned::broken();
         }
         let mut reply = match outcome {
             Ok(reply) => reply,
@@ -178,26 +158,4 @@ impl Route {
             false => self.shared.store.write(act),
         }
     }
-}
-
-fn planned_answer(request_id: &str, planned: PlannedAnswer) -> Response {
-    let PlannedAnswer { status, headers, body } = planned;
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = match body {
-        Some(Value::String(text)) => answer::text(status, request_id, text),
-        Some(body) => answer::json(status, request_id, &body),
-        None => answer::refusal(request_id, &Refusal::failure(status, "A failure that was asked for.")),
-    };
-    for (name, value) in headers {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    response
-}
-
-fn broken() -> Response {
-    let mut response = Response::default();
-    response.extensions_mut().insert(BreakConnection);
-    response
 }

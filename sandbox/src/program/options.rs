@@ -143,6 +143,11 @@ Control endpoint, without a key, for programs of this machine, while it runs:
       -d '{\"operation\": \"create_project\", \"fault\": {\"connection\": \"after_acting\"}}'";
 
 impl Options {
+    /// Whether requests go on to another side, which has keys of its own.
+    pub(crate) fn records(&self) -> bool {
+        self.record.is_some()
+    }
+
     /// A sandbox with all that was asked for, but for the log.
     pub(crate) fn apply(self, mut builder: SandboxBuilder) -> SandboxBuilder {
         builder = builder.port(self.port);
