@@ -326,7 +326,25 @@ impl Step<'_, '_> {
                     self.add(class, (Side::Upstream, key), &place, "");
                 }
                 (Some(known), Some(other)) => {
-                    self.required(required, &place);
+                    let is_said = |source: &Source<'_>, variant: &Variant| {
+                        let said = source.root.pointer(&format!("{}/x-required-upstream", variant.home));
+                        self.direction == Reply
+                            && said
+                                .and_then(Value::as_array)
+                                .is_some_and(|names| names.iter().any(|said| said == name))
+                    };
+                    let said =
+                        (is_said(&self.comparison.ours, ours), is_said(&self.comparison.theirs, theirs));
+                    match said {
+                        (true, false) if required.1 => {}
+                        (true, false) => {
+                            self.add(Class::OursOnly, (Side::Ours, "x-required-upstream"), &place, "");
+                        }
+                        (false, true) => {
+                            self.add(Class::Additive, (Side::Upstream, "x-required-upstream"), &place, "");
+                        }
+                        _ => self.required(required, &place),
+                    }
                     let lenient = self.direction == Reply && !required.0;
                     self.follow(known, other, lenient, name);
                 }

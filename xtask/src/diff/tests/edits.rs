@@ -106,6 +106,23 @@ fn ten_edits_are_ten_differences() {
     assert_eq!(findings, expected);
 }
 
+#[test]
+fn what_only_the_other_document_insists_on_is_said_beside_the_object() {
+    let mut theirs = OURS.clone();
+    let object = "/components/schemas/CreatedServiceAccount";
+    edit(&mut theirs, &format!("{object}/x-required-upstream"), Value::Null);
+    let only_ours = "ours only: ours x-required-upstream CreatedServiceAccount.api_key";
+    assert_eq!(found(&OURS, &theirs), [only_ours]);
+    assert_eq!(
+        found(&theirs, &OURS),
+        ["additive: upstream x-required-upstream CreatedServiceAccount.api_key"]
+    );
+
+    let required = json!(["id", "created_at", "name", "object", "role", "api_key"]);
+    edit(&mut theirs, &format!("{object}/required"), required);
+    assert_eq!(found(&OURS, &theirs), Vec::<String>::new());
+}
+
 /// Something that a later document of the service may have in addition.
 #[derive(Clone, Copy, Debug)]
 enum Addition {

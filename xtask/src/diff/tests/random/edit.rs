@@ -310,6 +310,7 @@ pub const MEANT_NOT: &[Edit] = &[
     }),
     edit("said as usual", "schema", |document, place, _| {
         plain(document, place, "string")
+            && document.pointer(place).is_some_and(|schema| schema["minLength"].is_null())
             && set(document, place, "minLength", json!(0))
             && set(document, place, "deprecated", json!(false))
     }),
