@@ -220,7 +220,10 @@ const checks = {
     assert.ok(changed.expires_at > second.expires_at);
     assert.deepEqual(await keys.retrieve(second.id, { project_id }), changed);
 
-    await refused(OpenAI.BadRequestError, 'service_account_key', () => keys.delete(second.id, { project_id }));
+    assert.equal((await keys.delete(second.id, { project_id })).deleted, true);
+    await gone(() => keys.retrieve(second.id, { project_id }));
+    assert.equal((await keys.retrieve(third.id, { project_id })).id, third.id);
+    assert.equal((await accounts.retrieve(account.id, { project_id })).id, account.id);
     // No operation makes the key of a user. The server has one from the beginning.
     const seeded = { project_id: 'proj_default' };
     assert.equal((await keys.retrieve('key_ada', seeded)).owner.user.email, 'ada@example.com');

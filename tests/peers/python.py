@@ -208,11 +208,10 @@ def keys_show_their_value_once():
     assert changed.expires_at > second.expires_at, changed.expires_at
     equal(keys.retrieve(second.id, project_id=project), changed)
 
-    refused(
-        openai.BadRequestError,
-        "service_account_key",
-        lambda: keys.delete(second.id, project_id=project),
-    )
+    equal(keys.delete(second.id, project_id=project).deleted, True)
+    gone(lambda: keys.retrieve(second.id, project_id=project))
+    equal(keys.retrieve(third.id, project_id=project).id, third.id)
+    equal(accounts.retrieve(account.id, project_id=project).id, account.id)
     # No operation makes the key of a user. The server has one from the beginning.
     equal(keys.retrieve("key_ada", project_id="proj_default").owner.user.email, "ada@example.com")
     deleted = keys.delete("key_ada", project_id="proj_default")
