@@ -70,6 +70,12 @@ projects:
             "expires_in_seconds",
         ),
         (accounts, json!({"name": ""}), "name"),
+        ("/organization/projects/proj_1/service_accounts/svc_1", json!({"name": "x", "role": null}), "role"),
+        (
+            "/organization/projects/proj_1/service_tier_settings",
+            json!({"default": "standard", "enabled_tiers": null}),
+            "enabled_tiers",
+        ),
         ("/organization/projects", json!({"name": ""}), "name"),
         (
             "/organization/projects",

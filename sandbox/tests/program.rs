@@ -254,7 +254,9 @@ fn what_is_written_wrongly_is_refused_by_name() {
     let dangling =
         folder.file("dangling.yaml", "projects: [{ name: docs, users: [{ id: user-no, role: owner }] }]\n");
     let broken = folder.file("broken.yaml", "users: []\nprojects: [\n");
+    let whole = folder.file("whole.yaml", "projects: []\n");
     let (unknown, dangling) = (unknown.to_str().unwrap(), dangling.to_str().unwrap());
+    let whole = whole.to_str().unwrap();
     for (arguments, wrong) in [
         (&["--generate", "90x5"][..], ["--generate", "projects=90,users=5"]),
         (&["--generate", "users=2"], ["--generate", "how many projects"]),
@@ -267,7 +269,7 @@ fn what_is_written_wrongly_is_refused_by_name() {
         (&["--seed-file", unknown], ["--seed-file", "proyects"]),
         (&["--seed-file", broken.to_str().unwrap()], ["--seed-file", "broken.yaml: line 3"]),
         (&["--seed-file", dangling], ["line 1: projects 0 users 0 id", "user-no"]),
-        (&["--seed-file", dangling, "--generate", "projects=1,users=1"], ["--seed-file", "--generate"]),
+        (&["--seed-file", whole, "--generate", "projects=1,users=1"], ["--seed-file", "--generate"]),
         (&["--persist", unknown], ["unknown.yaml", "line 1"]),
     ] {
         let (is_success, printed, said) = said(arguments);
@@ -308,7 +310,7 @@ async fn the_readme_names_all_options_and_its_examples_work() {
     let projects = client.projects().list().items().into_vec().await.unwrap();
     assert_eq!(projects.len(), 1);
     let keys = client.project(&projects[0].id).api_keys().list().items().into_vec().await.unwrap();
-    assert_eq!(keys.len(), 2);
+    assert_eq!(keys.len(), 3);
 
     let body = |path: &str| {
         let line = readme.lines().find(|line| line.contains(&format!("$S/{path} -d"))).unwrap();
