@@ -162,7 +162,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Tells the time for throttling and latency by a clock of your own, such as a
+    /// Tells the time for throttling, latency and the audit log by a clock of your own, such as a
     /// [`ScaledClock`](crate::ScaledClock) that a client shares.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));

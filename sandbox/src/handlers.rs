@@ -1,12 +1,12 @@
 //! What each operation does: the usual verbs once for all resources, and the few that are special.
 
 use crate::answer::Refusal;
-use crate::keys;
 use crate::kinds::kind;
 use crate::request::Request;
 use crate::seed::{held_role, membership};
 use crate::state::{Object, State, now, object};
 use crate::verbs::{collection, confirmation, create, delete, get, held, id, initial, list, update};
+use crate::{audit, keys};
 use openai_admin::Operation;
 use serde_json::{Value, json};
 
@@ -33,6 +33,7 @@ pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
         ("project_user_roles" | "project_group_roles", "assign") => assign,
         ("project_certificates", "activate") => activate,
         ("project_certificates", "deactivate") => deactivate,
+        ("audit_logs", "list") => audit::list,
         (_, "get") if kind.is_setting => get_setting,
         (_, "update") if kind.is_setting => update_setting,
         (_, "delete") if kind.is_setting => delete_setting,

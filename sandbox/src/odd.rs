@@ -19,12 +19,85 @@ pub struct Oddities {
     pub empty_pages: bool,
     /// The second page of a list says that it follows itself. A client that believes it never ends.
     pub repeated_cursors: bool,
+    /// What was made is missing from the next lists of its kind, so many of them. Each page counts as one.
+    /// Events of the audit log are not meant.
+    pub list_lag: u32,
+    /// What is odd about the audit log.
+    pub audit: AuditOddities,
+}
+
+/// What is odd about the audit log. Nothing of it is ruled out by the service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AuditOddities {
+    /// In which order events are listed.
+    pub order: AuditOrder,
+    /// Events that appear late, and so below others that were there before; `None` for none.
+    pub late: Option<LateEvents>,
+    /// `first_id` and `last_id` are no ids of events.
+    pub opaque_cursors: bool,
+}
+
+/// In which order events are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuditOrder {
+    /// By time, the newest first.
+    #[default]
+    NewestFirst,
+    /// By time, the oldest first.
+    OldestFirst,
+    /// In one that the seed of the sandbox decides on, whatever their time. The place of an event does not
+    /// change.
+    Shuffled,
+}
+
+/// Which events appear late, and how late. Nothing depends on time, so that tests can rely on it.
+///
+/// ```
+/// use openai_admin_sandbox::LateEvents;
+///
+/// // Each event is missing from the next three lists.
+/// let all = LateEvents::by(3);
+/// // Only the second of two is.
+/// let some = LateEvents { every: 2, ..all };
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LateEvents {
+    /// How many lists of the audit log an event is missing from. Each page counts as one.
+    pub lists: u32,
+    /// Which ones: those whose number, counted from 1, is divisible by this. By default 1, which is all.
+    #[serde(default = "one")]
+    pub every: u32,
+}
+
+fn one() -> u32 {
+    1
+}
+
+impl LateEvents {
+    /// All events are missing from so many lists.
+    pub fn by(lists: u32) -> Self {
+        Self { lists, every: one() }
+    }
+
+    /// What makes no sense.
+    pub(crate) fn wrong(self) -> Option<String> {
+        (self.every == 0).then(|| "every: it must be 1 at least".to_owned())
+    }
 }
 
 impl Oddities {
     /// Whether replies still are what openapi.yaml has.
     pub(crate) fn keep_contract(self) -> bool {
         !self.unknown_fields && !self.unknown_values
+    }
+
+    /// What makes no sense.
+    pub(crate) fn wrong(self) -> Option<String> {
+        let late = self.audit.late.and_then(LateEvents::wrong);
+        late.map(|wrong| format!("audit.late.{wrong}"))
     }
 
     /// The empty page in place of the one that a cursor asks for.

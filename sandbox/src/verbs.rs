@@ -33,8 +33,7 @@ pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Re
         },
     };
     let (after, before) = (position("after")?, position("before")?);
-    let limit = request.query("limit").and_then(|limit| limit.parse().ok());
-    let limit = limit.unwrap_or_else(|| request.default_limit());
+    let limit = request.limit();
     let end = before.unwrap_or(items.len());
     let start = match (after, before) {
         (Some(after), _) => (after + 1).min(end),
@@ -58,6 +57,9 @@ pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Re
 }
 
 fn is_listed(state: &State, request: &Request<'_>, item: &Object) -> bool {
+    if request.listing.unlisted.contains(id(request.kind, item)) {
+        return false;
+    }
     let is = |name: &str, value: &str| item.get(name).is_some_and(|held| held == value);
     match request.kind.tag {
         "projects" => request.query("include_archived") == Some("true") || !is("status", "archived"),
