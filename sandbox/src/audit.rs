@@ -47,7 +47,6 @@ pub(crate) fn record(
     request: &Request<'_>,
     before: &Before,
     reply: &Value,
-    now: i64,
 ) -> Vec<Object> {
     let facts = Facts { request, reply, before: before.object.as_ref() };
     let rows = table::rows(&request.operation.tag, request.operation.verb_and_noun().0);
@@ -58,7 +57,7 @@ pub(crate) fn record(
     let events: Vec<_> = events.collect();
     let made = events.into_iter().map(|(kind, payload)| {
         let mut event = object(json!({
-            "id": state.new_event_id(), "type": kind, "effective_at": now, "actor": actor(state),
+            "id": state.new_event_id(), "type": kind, "effective_at": request.now, "actor": actor(state),
             kind: payload,
         }));
         // Whatever a project it was done to.

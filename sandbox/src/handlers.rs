@@ -4,7 +4,7 @@ use crate::answer::Refusal;
 use crate::kinds::kind;
 use crate::request::Request;
 use crate::seed::{held_role, membership};
-use crate::state::{Object, State, now, object};
+use crate::state::{Object, State, object};
 use crate::verbs::{collection, confirmation, create, delete, get, held, id, initial, list, update};
 use crate::{audit, keys};
 use openai_admin::Operation;
@@ -103,7 +103,7 @@ fn archive(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let project = held(state, request)?;
     if project.get("status").is_none_or(|status| status != "archived") {
         project.insert("status".to_owned(), "archived".into());
-        project.insert("archived_at".to_owned(), now().into());
+        project.insert("archived_at".to_owned(), request.now.into());
     }
     Ok(Value::Object(project.clone()))
 }
@@ -121,7 +121,7 @@ fn create_member(state: &mut State, request: &Request<'_>) -> Result<Value, Refu
     if state.find(&key, "id", id(request.kind, &user)).is_some() {
         return Err(Refusal::not_allowed("user_already_in_project", "The user already exists in project."));
     }
-    let member = membership(&user, request.text("role"), now());
+    let member = membership(&user, request.text("role"), request.now);
     state.items(&key).push(member.clone());
     Ok(Value::Object(member))
 }
@@ -144,7 +144,7 @@ fn add_group(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal>
     }
     let access = object(json!({
         "object": request.kind.object, "project_id": request.param("project_id"), "group_id": group_id,
-        "group_name": group["name"], "group_type": "group", "created_at": now(),
+        "group_name": group["name"], "group_type": "group", "created_at": request.now,
     }));
     state.items(&key).push(access.clone());
     Ok(Value::Object(access))
@@ -168,7 +168,7 @@ fn assign(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
 
 fn create_role(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let role = create(state, request)?;
-    state.date_role(request.param("project_id"), role["id"].as_str().unwrap_or_default());
+    state.date_role(request.param("project_id"), role["id"].as_str().unwrap_or_default(), request.now);
     Ok(role)
 }
 
@@ -180,7 +180,7 @@ fn change_role(state: &mut State, request: &Request<'_>) -> Result<Value, Refusa
     let role_id = id(request.kind, role).to_owned();
     if request.operation.method != "delete" {
         let reply = update(state, request)?;
-        state.date_role(request.param("project_id"), &role_id);
+        state.date_role(request.param("project_id"), &role_id, request.now);
         return Ok(reply);
     }
     for holders in ["project_user_roles", "project_group_roles"] {

@@ -17,6 +17,8 @@ pub(crate) struct Request<'a> {
     params: Vec<(String, String)>,
     query: Vec<(String, String)>,
     pub(crate) body: Map<String, Value>,
+    /// When it came, in seconds since the epoch, by the clock of the sandbox.
+    pub(crate) now: i64,
     pub(crate) listing: Listing,
 }
 
@@ -36,6 +38,7 @@ impl<'a> Request<'a> {
         operation: &'a Operation,
         kind: &'static Kind,
         readable: Readable,
+        now: i64,
     ) -> Result<Self, Refusal> {
         let Readable { params, query, body } = readable;
         if let Some((name, _)) = params.iter().find(|(_, value)| value.is_empty()) {
@@ -44,7 +47,7 @@ impl<'a> Request<'a> {
         let query = contract.check_query(operation, query)?;
         let body = contract.check_body(operation, &body)?;
         let listing = Listing::default();
-        Ok(Self { spec: &contract.spec, operation, kind, params, query, body, listing })
+        Ok(Self { spec: &contract.spec, operation, kind, params, query, body, now, listing })
     }
 
     /// A path parameter. The route has it.

@@ -139,8 +139,9 @@ impl Route {
     ) -> (Result<Value, Refusal>, Keeping) {
         let is_next = self.operation.cursor_style == Some(CursorStyle::Next);
         let readable = incoming.readable();
-        let request =
-            readable.and_then(|readable| Request::read(self.shared.contract, described, self.kind, readable));
+        let now = self.shared.seconds();
+        let request = readable
+            .and_then(|readable| Request::read(self.shared.contract, described, self.kind, readable, now));
         let mut request = match request {
             Ok(request) => request,
             Err(refusal) => return (Err(refusal), Keeping::nothing()),
@@ -187,7 +188,7 @@ impl Route {
         reply: &Value,
     ) -> Result<(), Refusal> {
         let first = state.last_event() + 1;
-        let events = audit::record(state, request, before, reply, self.shared.seconds());
+        let events = audit::record(state, request, before, reply);
         let mut running = self.shared.behaviour();
         if let Some(late) = oddities.audit.late {
             for (event, number) in events.iter().zip(first..) {

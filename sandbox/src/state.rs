@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// An object as it is on the wire.
 pub(crate) type Object = Map<String, Value>;
@@ -160,8 +159,8 @@ impl State {
     }
 
     /// Remembers that a role of a project was made or changed now.
-    pub(crate) fn date_role(&mut self, project_id: &str, role_id: &str) {
-        let (times, now) = (format!("role_times/{project_id}"), now());
+    pub(crate) fn date_role(&mut self, project_id: &str, role_id: &str, now: i64) {
+        let times = format!("role_times/{project_id}");
         match self.find(&times, "id", role_id) {
             Some(times) => {
                 times.insert("updated_at".to_owned(), now.into());
@@ -236,17 +235,6 @@ impl State {
 
 fn is(item: &Object, property: &str, id: &str) -> bool {
     item.get(property).and_then(Value::as_str) == Some(id)
-}
-
-/// Seconds since the epoch.
-pub(crate) fn now() -> i64 {
-    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX)
-}
-
-/// So many seconds from now, as far as a number goes.
-pub(crate) fn later(seconds: i64) -> i64 {
-    now().saturating_add(seconds)
 }
 
 /// The object in a JSON literal of this crate.

@@ -5,7 +5,7 @@ use crate::kinds::{Kind, cursor};
 use crate::odd::without_detour;
 use crate::request::Request;
 use crate::shown;
-use crate::state::{Object, State, now};
+use crate::state::{Object, State};
 use openai_admin::CursorStyle;
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -90,7 +90,7 @@ pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, 
     item.insert("object".to_owned(), kind.object.into());
     item.insert(kind.id.to_owned(), state.new_id(kind.prefix).into());
     if request.spec.properties(reply).iter().any(|property| property.name == "created_at") {
-        item.insert("created_at".to_owned(), now().into());
+        item.insert("created_at".to_owned(), request.now.into());
     }
     item.extend(request.fields(reply));
     state.push(&collection(request, false), item.clone());

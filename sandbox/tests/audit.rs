@@ -281,6 +281,7 @@ async fn an_event_tells_when_by_which_key_and_under_the_default_project() {
     assert_eq!(ids, ["audit_log-000001", "audit_log-000002", "audit_log-000003"]);
     let times: Vec<_> = events.iter().map(|event| event["effective_at"].as_i64().unwrap()).collect();
     assert_eq!(times, [1_800_000_000, 1_800_000_000, 1_700_000_000], "also if the clock is set back");
+    assert_eq!(created.created_at.as_secs(), 1_800_000_000, "the same time as in the reply");
     let actor = json!({
         "type": "api_key",
         "api_key": {
