@@ -165,6 +165,8 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
         "generate",
         "throttle",
         "latency",
+        "list-lag",
+        "audit-log",
         "persist",
         "allow-host",
         "print-env",
@@ -181,6 +183,21 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
     }
     let widest = long.lines().chain(short.lines()).max_by_key(|line| line.chars().count()).unwrap();
     assert!(widest.chars().count() <= 120, "{widest}");
+}
+
+#[tokio::test]
+async fn lists_lag_behind_writes_where_that_is_asked_for() {
+    let (program, client) =
+        start_with_client(&["--list-lag", "1", "--audit-log", "shuffled,late=3/2,opaque"]);
+    let count = async || client.projects().list().await.unwrap().data.len();
+    client.projects().create("docs").await.unwrap();
+    assert_eq!((count().await, count().await), (1, 2));
+    assert!(end(program, "TERM"));
+
+    for (option, wrong) in [("--list-lag=-1", "-1"), ("--audit-log=late", "late=3/2")] {
+        let (is_success, _, errors) = said(&[option]);
+        assert!(!is_success && errors.contains(wrong), "{errors}");
+    }
 }
 
 #[tokio::test]
