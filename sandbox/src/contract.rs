@@ -98,7 +98,7 @@ impl Contract {
                     return Err(Refusal::invalid(&name, format!("'{name}' must not be empty.")));
                 }
                 // A query holds text; read as what the parameter is.
-                known.push(read(item.unwrap_or(&field.schema), text));
+                known.push(self.read_text(item.unwrap_or(&field.schema), text));
                 values.push((field.name.clone(), text.to_owned()));
             }
         }
@@ -112,6 +112,24 @@ impl Contract {
             rule.validate(&value).map_err(|e| refusal(name, &e))?;
         }
         Ok(values)
+    }
+
+    /// A value in a query as JSON. An integer is written in one way only, in decimal digits.
+    fn read_text(&self, schema: &Type, text: &str) -> Value {
+        let is_integer = match schema {
+            Type::Integer(_) => true,
+            Type::Named(name) => matches!(self.spec.component(name).shape, Shape::Timestamp),
+            _ => false,
+        };
+        match (schema, text) {
+            _ if is_integer => match text.parse::<i64>() {
+                Ok(number) if number.to_string() == text => number.into(),
+                _ => text.into(),
+            },
+            (Type::Boolean, "true") => true.into(),
+            (Type::Boolean, "false") => false.into(),
+            _ => text.into(),
+        }
     }
 
     /// The body of a request, where it has one.
@@ -178,19 +196,6 @@ fn parameter<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
         Type::Array(_) => plain(&field.name) == plain(name),
         _ => field.name == name,
     })
-}
-
-/// A value in a query as JSON. An integer is written in one way only, in decimal digits.
-fn read(schema: &Type, text: &str) -> Value {
-    match (schema, text) {
-        (Type::Integer(_), _) => match text.parse::<i64>() {
-            Ok(number) if number.to_string() == text => number.into(),
-            _ => text.into(),
-        },
-        (Type::Boolean, "true") => true.into(),
-        (Type::Boolean, "false") => false.into(),
-        _ => text.into(),
-    }
 }
 
 /// JSON knows one kind of number, and `5.0` and `1e3` are integers as good as `5` and `1000`: they are
