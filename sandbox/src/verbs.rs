@@ -42,7 +42,12 @@ pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Re
         (None, None) => 0,
     };
     let page = &items[start..end.min(start.saturating_add(limit))];
-    let has_more = start + page.len() < end && !page.is_empty();
+    let has_more = match (after, before) {
+        // Backwards, more is what comes before.
+        (None, Some(_)) => start > 0,
+        _ => start + page.len() < end,
+    };
+    let has_more = has_more && !page.is_empty();
     let data: Vec<_> = page.iter().map(|item| shown(state, request, item)).collect();
     let (first, last) = (page.first().map(|item| id(kind, item)), page.last().map(|item| id(kind, item)));
     Ok(match style {
