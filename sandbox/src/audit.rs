@@ -5,18 +5,21 @@
 
 mod listing;
 mod payload;
-mod scope;
 mod table;
 
+use crate::answer::Refusal;
+use crate::contract::Contract;
+use crate::kinds::Kind;
 use crate::request::Request;
 use crate::state::{EVENTS, Object, State, object};
 use crate::verbs;
+use openai_admin::types::AuditLogEventType;
 use payload::Facts;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use table::Leaves;
 
 pub(crate) use listing::list;
-pub(crate) use scope::is_tenant_scoped;
 
 /// Where those are that are scoped to its tenant.
 const TENANT_EVENTS: &str = "audit_logs/tenant";
@@ -68,6 +71,28 @@ pub(crate) fn record(
         event
     });
     made.collect()
+}
+
+/// Refuses an event of the sandbox's own that openapi.yaml does not have.
+pub(crate) fn check(contract: &Contract, event: &Object) -> Result<(), Refusal> {
+    let page = json!({"object": "list", "data": [event], "has_more": false});
+    contract.check_reply("list_audit_logs", &page)
+}
+
+/// What of a reply is checked against openapi.yaml. Events that a seed adds can be newer than that, and those
+/// of the sandbox were checked when they were made.
+pub(crate) fn checked<'a>(kind: &Kind, reply: &'a Value) -> Cow<'a, Value> {
+    if kind.tag != EVENTS {
+        return Cow::Borrowed(reply);
+    }
+    let mut reply = reply.clone();
+    reply["data"] = json!([]);
+    Cow::Owned(reply)
+}
+
+/// Whether openapi.yaml has a type among those that are scoped to the tenant.
+pub(crate) fn is_tenant_scoped(kind: &str) -> bool {
+    AuditLogEventType::from(kind).is_tenant_scoped() == Some(true)
 }
 
 /// Where events of a scope are.

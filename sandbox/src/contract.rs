@@ -8,7 +8,7 @@ use crate::answer::Refusal;
 use axum::http::StatusCode;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
-use openai_admin_codegen::spec::{Field, Operation, Shape, Spec, Type};
+use openai_admin_codegen::spec::{Field, Operation, Restriction, Shape, Spec, Type};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -111,7 +111,33 @@ impl Contract {
             let value = if is_list { known.into() } else { known.pop().unwrap_or_default() };
             rule.validate(&value).map_err(|e| refusal(name, &e))?;
         }
+        self.check_restrictions(operation, &values)?;
         Ok(values)
+    }
+
+    /// Refuses values that a flag rules out.
+    fn check_restrictions(&self, operation: &Operation, values: &[(String, String)]) -> Result<(), Refusal> {
+        for field in &operation.query {
+            let Some(Restriction { parameter, subset }) = &field.restricts else { continue };
+            if !values.iter().any(|(name, value)| *name == field.name && value == "true") {
+                continue;
+            }
+            let restricted = operation.query.iter().find(|field| field.name == *parameter);
+            let component = restricted.and_then(|field| match &field.schema {
+                Type::Array(item) => item.name(),
+                schema => schema.name(),
+            });
+            let subsets = component.map(|name| self.spec.subsets(self.spec.component(name)));
+            let allowed = subsets.into_iter().flatten().find(|(name, _)| name == subset);
+            let allowed = allowed.map(|(_, values)| values).unwrap_or_default();
+            let is_foreign =
+                |(name, value): &&(String, String)| name == parameter && !allowed.contains(value);
+            if let Some((_, foreign)) = values.iter().find(is_foreign) {
+                let message = format!("'{foreign}' in '{parameter}' does not go with '{}=true'.", field.name);
+                return Err(Refusal::invalid(parameter, message));
+            }
+        }
+        Ok(())
     }
 
     /// A value in a query as JSON. An integer is written in one way only, in decimal digits.

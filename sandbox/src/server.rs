@@ -123,7 +123,8 @@ impl Route {
         plan.oddities.sprinkle(&shared.contract.spec, &described.reply, &mut reply, plan.seed);
         if shared.checks_replies
             && plan.oddities.keep_contract()
-            && let Err(refusal) = shared.contract.check_reply(self.operation.id, &reply)
+            && let Err(refusal) =
+                shared.contract.check_reply(self.operation.id, &audit::checked(self.kind, &reply))
         {
             return answer::refusal(&request_id, &refusal);
         }
@@ -189,6 +190,11 @@ impl Route {
     ) -> Result<(), Refusal> {
         let first = state.last_event() + 1;
         let events = audit::record(state, request, before, reply);
+        if self.shared.checks_replies {
+            for event in &events {
+                audit::check(self.shared.contract, event)?;
+            }
+        }
         let mut running = self.shared.behaviour();
         if let Some(late) = oddities.audit.late {
             for (event, number) in events.iter().zip(first..) {

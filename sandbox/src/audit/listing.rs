@@ -1,6 +1,6 @@
 //! Lists of events, as the service gives them.
 
-use super::{TENANT_EVENTS, is_tenant_scoped};
+use super::TENANT_EVENTS;
 use crate::answer::Refusal;
 use crate::odd::{AuditOrder, without_detour};
 use crate::request::Request;
@@ -66,11 +66,6 @@ impl Query {
         };
         if query.after.is_some() && query.before.is_some() {
             return Err(Refusal::invalid("before", "'before' cannot be set together with 'after'."));
-        }
-        let foreign = query.event_types.iter().find(|kind| !is_tenant_scoped(kind));
-        if let (true, Some(foreign)) = (query.tenant_only, foreign) {
-            let message = format!("'{foreign}' is not scoped to a tenant, and 'tenant_only' is true.");
-            return Err(Refusal::invalid("event_types[]", message));
         }
         Ok(query)
     }

@@ -1,6 +1,9 @@
 //! The audit log of the sandbox.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod listing;
+#[path = "../raw/mod.rs"]
+mod raw;
 mod recording;
 
 use openai_admin::{Client, Clock, Sleep};
