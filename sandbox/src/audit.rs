@@ -103,7 +103,7 @@ pub(crate) fn collection(is_tenant_scoped: bool) -> &'static str {
 /// The admin key as the one who acts. It belongs to the first user.
 fn actor(state: &State) -> Value {
     let owner = match state.listed("users").first() {
-        Some(user) => json!({"type": "user", "user": {"id": user["id"], "email": user["email"]}}),
+        Some(user) => json!({"type": "user", "user": texts(user, ["id", "email"])}),
         None => json!({"type": "service_account", "service_account": {"id": ADMIN_ACCOUNT}}),
     };
     let mut key = object(owner);
@@ -113,6 +113,12 @@ fn actor(state: &State) -> Value {
 
 /// The default project, under which everything is filed that is done with an admin key: the first one.
 fn default_project(state: &State) -> Option<Value> {
-    let project = state.listed("projects").first()?;
-    Some(json!({"id": project["id"], "name": project["name"]}))
+    state.listed("projects").first().map(|project| texts(project, ["id", "name"]))
+}
+
+/// Properties of an item, as far as it has them: a state that somebody made up can hold anything.
+fn texts(item: &Object, names: [&str; 2]) -> Value {
+    let texts =
+        names.into_iter().filter_map(|name| Some((name.to_owned(), item.get(name)?.as_str()?.into())));
+    Value::Object(texts.collect())
 }
