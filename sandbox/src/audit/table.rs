@@ -355,6 +355,7 @@ mod tests {
 
     use super::*;
     use crate::contract::Contract;
+    use openai_admin_codegen::spec::Type;
     use std::collections::BTreeSet;
 
     #[test]
@@ -365,6 +366,28 @@ mod tests {
         for write in writes {
             let mut rows = rows(&write.tag, write.verb_and_noun().0);
             assert!(rows.next().is_some(), "{} has no row in sandbox/src/audit/table.rs", write.id);
+        }
+    }
+
+    #[test]
+    fn each_event_and_each_property_of_its_payload_is_in_openapi_yaml() {
+        let spec = &Contract::get().unwrap().spec;
+        let component = |schema: &Type| schema.name().map(str::to_owned);
+        for row in ROWS {
+            let Event(kind, properties) = row.leaves else { continue };
+            let payloads = spec.payloads("AuditLogEvent");
+            let payload = payloads.iter().find(|field| field.name == kind);
+            let payload = payload.unwrap_or_else(|| panic!("openapi.yaml has no payload of {kind}"));
+            for (place, _) in properties {
+                let mut within = component(&payload.schema);
+                for name in place.split('.') {
+                    // An object of which nothing is known takes anything.
+                    let Some(object) = &within else { break };
+                    let field = spec.properties(object).iter().find(|field| field.name == name);
+                    let field = field.unwrap_or_else(|| panic!("openapi.yaml has no {place} in {kind}"));
+                    within = component(&field.schema);
+                }
+            }
         }
     }
 
