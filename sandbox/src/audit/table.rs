@@ -247,7 +247,14 @@ static ROWS: &[Row] = &[
     row(INVITES, DELETE, Event("invite.deleted", &[("id", Last)])),
     row(CERTIFICATES, CREATE, Event("certificate.created", &[("id", Reply("id")), ("name", Reply("name"))])),
     row(CERTIFICATES, UPDATE, Event("certificate.updated", &[("id", Last), ("name", Body("name"))])),
-    row(CERTIFICATES, DELETE, Event("certificate.deleted", &[("id", Last), ("name", Before("name"))])),
+    row(
+        CERTIFICATES,
+        DELETE,
+        Event(
+            "certificate.deleted",
+            &[("id", Last), ("name", Before("name")), ("certificate", Before("certificate_details.content"))],
+        ),
+    ),
     row(CERTIFICATES, &["activate"], Event("certificates.activated", &[("certificates", Items)])),
     row(CERTIFICATES, &["deactivate"], Event("certificates.deactivated", &[("certificates", Items)])),
     row(
@@ -355,7 +362,7 @@ mod tests {
 
     use super::*;
     use crate::contract::Contract;
-    use openai_admin_codegen::spec::Type;
+    use openai_admin_codegen::spec::{Shape, Type};
     use std::collections::BTreeSet;
 
     #[test]
@@ -366,6 +373,21 @@ mod tests {
         for write in writes {
             let mut rows = rows(&write.tag, write.verb_and_noun().0);
             assert!(rows.next().is_some(), "{} has no row in sandbox/src/audit/table.rs", write.id);
+        }
+    }
+
+    #[test]
+    fn no_event_holds_a_body_in_which_a_secret_can_be() {
+        let spec = &Contract::get().unwrap().spec;
+        for write in spec.operations.iter().filter(|operation| operation.method != "get") {
+            let is_whole = rows(&write.tag, write.verb_and_noun().0).any(|row| match row.leaves {
+                Event(_, properties) => properties.iter().any(|(_, source)| matches!(source, WholeBody)),
+                Nothing(_) => false,
+            });
+            let names = spec.reachable(write.body.as_deref());
+            let has_secret =
+                names.into_iter().any(|name| matches!(spec.component(name).shape, Shape::Secret));
+            assert!(!is_whole || !has_secret, "{} takes a secret: name the fields to tell", write.id);
         }
     }
 
