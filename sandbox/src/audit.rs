@@ -5,6 +5,7 @@
 
 mod listing;
 mod payload;
+mod scope;
 mod table;
 
 use crate::answer::Refusal;
@@ -13,16 +14,13 @@ use crate::kinds::Kind;
 use crate::request::Request;
 use crate::state::{EVENTS, Object, State, object};
 use crate::verbs;
-use openai_admin::types::AuditLogEventType;
 use payload::Facts;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 use table::Leaves;
 
 pub(crate) use listing::list;
-
-/// Where those are that are scoped to its tenant.
-const TENANT_EVENTS: &str = "audit_logs/tenant";
+pub(crate) use scope::{collection, is_tenant_scoped};
 
 /// The admin key, by the id that it is tracked with.
 const ADMIN_KEY: &str = "key_admin";
@@ -88,16 +86,6 @@ pub(crate) fn checked<'a>(kind: &Kind, reply: &'a Value) -> Cow<'a, Value> {
     let mut reply = reply.clone();
     reply["data"] = json!([]);
     Cow::Owned(reply)
-}
-
-/// Whether openapi.yaml has a type among those that are scoped to the tenant.
-pub(crate) fn is_tenant_scoped(kind: &str) -> bool {
-    AuditLogEventType::from(kind).is_tenant_scoped() == Some(true)
-}
-
-/// Where events of a scope are.
-pub(crate) fn collection(is_tenant_scoped: bool) -> &'static str {
-    if is_tenant_scoped { TENANT_EVENTS } else { EVENTS }
 }
 
 /// The admin key as the one who acts. It belongs to the first user.

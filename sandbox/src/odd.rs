@@ -67,7 +67,7 @@ pub enum AuditOrder {
 pub struct LateEvents {
     /// How many lists of the audit log an event is missing from. Each page counts as one.
     pub lists: u32,
-    /// Which ones: those whose number, counted from 1, is divisible by this. By default 1, which is all.
+    /// Which ones: those the number of which, as in their id, is divisible by this. By default 1: all.
     #[serde(default = "one")]
     pub every: u32,
 }
