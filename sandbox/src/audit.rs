@@ -61,7 +61,7 @@ pub(crate) fn record(
             "id": state.new_event_id(), "type": kind, "effective_at": request.now, "actor": actor(state),
             kind: payload,
         }));
-        // Whatever a project it was done to.
+        // Whichever one it was done to.
         if let Some(project) = default_project(state) {
             event.insert("project".to_owned(), project);
         }
