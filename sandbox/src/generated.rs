@@ -64,7 +64,7 @@ impl Organization {
             }
         });
         let projects = projects.collect();
-        Self { users, groups, certificates, models, projects }
+        Self { users, groups, certificates, models, projects, audit_log: Vec::new() }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Makes the state of a sandbox from an [`Organization`].
 
+use crate::audit;
 use crate::keys::{self, KeyTimes};
-use crate::organization::{Organization, Project};
+use crate::organization::{AuditEvent, Organization, Project};
 use crate::state::{Object, State, object};
 use openai_admin_codegen::yaml::child;
 use serde_json::{Value, json};
@@ -66,7 +67,25 @@ impl State {
         for (index, project) in organization.projects.iter().enumerate() {
             state.settle(project, &item("", "projects", index))?;
         }
+        for (index, event) in organization.audit_log.iter().enumerate() {
+            state.remember(event, &item("", "audit_log", index))?;
+        }
         Ok(state)
+    }
+
+    /// Adds an event of the audit log.
+    fn remember(&mut self, event: &AuditEvent, place: &str) -> Result<(), Unfit> {
+        if event.kind.is_empty() {
+            return Err(Unfit { place: child(place, "type"), message: "the type is empty".to_owned() });
+        }
+        let id = event.id.clone().unwrap_or_else(|| self.new_event_id());
+        if [true, false].iter().any(|scoped| self.get(audit::collection(*scoped), &id).is_some()) {
+            return Err(Unfit { place: place.to_owned(), message: format!("'{id}' is there twice") });
+        }
+        let mut made = event.fields.clone();
+        made.extend(object(json!({"id": id, "type": event.kind, "effective_at": event.effective_at})));
+        let is_scoped = event.tenant_scoped.unwrap_or_else(|| audit::is_tenant_scoped(&event.kind));
+        self.put(audit::collection(is_scoped), made, place)
     }
 
     /// Adds a project with everything in it.

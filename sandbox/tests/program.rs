@@ -7,7 +7,7 @@ mod folder;
 
 use folder::Folder;
 use openai_admin::{Client, Method, RetryPolicy};
-use openai_admin_sandbox::{Behaviour, Fault, Sandbox};
+use openai_admin_sandbox::{Behaviour, Fault, Organization, Sandbox};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -165,6 +165,8 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
         "generate",
         "throttle",
         "latency",
+        "list-lag",
+        "audit-log",
         "persist",
         "allow-host",
         "print-env",
@@ -181,6 +183,21 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
     }
     let widest = long.lines().chain(short.lines()).max_by_key(|line| line.chars().count()).unwrap();
     assert!(widest.chars().count() <= 120, "{widest}");
+}
+
+#[tokio::test]
+async fn lists_lag_behind_writes_where_that_is_asked_for() {
+    let (program, client) =
+        start_with_client(&["--list-lag", "1", "--audit-log", "shuffled,late=3/2,opaque"]);
+    let count = async || client.projects().list().await.unwrap().data.len();
+    client.projects().create("docs").await.unwrap();
+    assert_eq!((count().await, count().await), (1, 2));
+    assert!(end(program, "TERM"));
+
+    for (option, wrong) in [("--list-lag=-1", "-1"), ("--audit-log=late", "late=3/2")] {
+        let (is_success, _, errors) = said(&[option]);
+        assert!(!is_success && errors.contains(wrong), "{errors}");
+    }
 }
 
 #[tokio::test]
@@ -317,6 +334,11 @@ async fn the_readme_names_all_options_and_its_examples_work() {
         line.split('\'').nth(1).unwrap()
     };
     serde_json::from_str::<Behaviour>(body("behaviour")).unwrap();
+    let odd = readme.split("-d '{\"oddities\"").nth(1).unwrap().split('\'').next().unwrap();
+    let odd: Behaviour = serde_json::from_str(&format!("{{\"oddities\"{odd}")).unwrap();
+    assert!(odd.oddities.audit.late.is_some());
+    let events = readme.split("```yaml\n").nth(2).unwrap().split("```").next().unwrap();
+    assert_eq!(Organization::parse(events).unwrap().audit_log.len(), 2);
     serde_json::from_str::<Fault>(body("faults")).unwrap();
     let fault = readme.split("`{\"fault\"").nth(1).unwrap().split('`').next().unwrap();
     serde_json::from_str::<Fault>(&format!("{{\"fault\"{fault}")).unwrap();

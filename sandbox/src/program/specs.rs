@@ -1,6 +1,6 @@
 //! The short forms of options: an organization to make up, a throttle, a latency.
 
-use openai_admin_sandbox::{Hints, Latency, Organization, Throttle};
+use openai_admin_sandbox::{AuditOddities, AuditOrder, Hints, LateEvents, Latency, Organization, Throttle};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -77,6 +77,34 @@ pub(crate) fn latency(spec: &str) -> Result<Latency, String> {
     }
 }
 
+/// Several of `late=3`, `late=3/2`, `oldest-first`, `shuffled` and `opaque`, with commas.
+pub(crate) fn audit(spec: &str) -> Result<AuditOddities, String> {
+    const FORM: &str = "it is written late=3, late=3/2, oldest-first, shuffled or opaque, or several of these \
+                        with commas";
+    let (mut audit, mut seen) = (AuditOddities::default(), Vec::new());
+    for part in spec.split(',') {
+        let (name, value) = part.split_once('=').map_or((part, None), |(name, value)| (name, Some(value)));
+        // There is one order.
+        let slot = if ["oldest-first", "shuffled"].contains(&name) { "order" } else { name };
+        if seen.contains(&slot) {
+            return Err(format!("'{slot}' is there twice; {FORM}"));
+        }
+        seen.push(slot);
+        match (name, value) {
+            ("late", Some(value)) => {
+                let (lists, every) = value.split_once('/').unwrap_or((value, "1"));
+                let number = |text| number(text, 1, u32::MAX).map_err(form(FORM));
+                audit.late = Some(LateEvents { lists: number(lists)?, every: number(every)? });
+            }
+            ("oldest-first", None) => audit.order = AuditOrder::OldestFirst,
+            ("shuffled", None) => audit.order = AuditOrder::Shuffled,
+            ("opaque", None) => audit.opaque_cursors = true,
+            _ => return Err(format!("there is no '{part}'; {FORM}")),
+        }
+    }
+    Ok(audit)
+}
+
 fn number<T: FromStr + PartialOrd + std::fmt::Display>(text: &str, least: T, most: T) -> Result<T, String> {
     match text.parse() {
         Ok(number) if least <= number && number <= most => Ok(number),
@@ -133,6 +161,38 @@ mod tests {
         {
             let said = throttle(wrong).unwrap_err();
             assert!(said.contains("7/4/retry-after"), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_audit_log_is_odd_in_several_ways_at_once() {
+        let order = |order| AuditOddities { order, ..AuditOddities::default() };
+        let late = |lists, every| Some(LateEvents { lists, every });
+        for (spec, audit) in [
+            ("late=3", AuditOddities { late: late(3, 1), ..AuditOddities::default() }),
+            ("shuffled", order(AuditOrder::Shuffled)),
+            ("opaque", AuditOddities { opaque_cursors: true, ..AuditOddities::default() }),
+            (
+                "late=3/2,opaque,oldest-first",
+                AuditOddities { order: AuditOrder::OldestFirst, late: late(3, 2), opaque_cursors: true },
+            ),
+        ] {
+            assert_eq!(super::audit(spec), Ok(audit), "{spec}");
+        }
+
+        for wrong in [
+            "",
+            "late",
+            "late=0",
+            "late=3/0",
+            "late=-1",
+            "late=1,late=2",
+            "shuffled,oldest-first",
+            "opaque=1",
+            "odd",
+        ] {
+            let said = audit(wrong).unwrap_err();
+            assert!(said.contains("late=3/2"), "{said}");
         }
     }
 
