@@ -132,7 +132,7 @@ fn sums_beyond_the_limits_are_none_and_take_no_space() {
         ("1.50", "1.5", "3.00".to_owned()),
         ("0.1", "-0.1", "0".to_owned()),
         ("-5", "3", "-2".to_owned()),
-        ("5e6175", "5e6175", "10e6175".to_owned()),
+        ("5e6175", "5e6175", "1e6176".to_owned()),
         ("5e200", "5e201", "55e200".to_owned()),
     ];
     for (a, b, sum) in some {
@@ -184,8 +184,8 @@ proptest! {
         prop_assert_eq!(small.0.cmp(&small.1), large.0.cmp(&large.1));
         prop_assert_eq!(small.0 == small.1, hash(&small.0) == hash(&small.1));
         prop_assert_eq!(bigs(&small.0.to_string()), large.0.clone());
-        prop_assert_eq!(small.0.is_negative(), large.0 < BigDecimal::from(0));
-        prop_assert_eq!(small.0.is_zero(), large.0 == BigDecimal::from(0));
+        prop_assert_eq!(small.0.is_negative(), large.0 < 0);
+        prop_assert_eq!(small.0.is_zero(), large.0 == 0);
         let pairs = [
             (small.0.checked_add(&small.1), &large.0 + &large.1),
             (small.0.checked_sub(&small.1), &large.0 - &large.1),
@@ -258,7 +258,7 @@ fn json_numbers_and_texts_are_read_to_the_last_digit_in_both_readings() {
 fn a_bad_decimal_is_an_error_that_names_the_field_and_not_the_value() {
     let table = [
         ("\"secret\"", "not a decimal number"),
-        ("\"\\ud800\"", "surrogate"),
+        ("\"\\ud800\"", "hex escape"),
         ("1e7000", "exponent"),
         (&"1".repeat(200), "100 digits"),
         ("null", "invalid type: null, expected a decimal number"),
