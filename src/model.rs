@@ -1,6 +1,7 @@
 //! What requests and replies are made of, apart from the structs that openapi.yaml describes. Knows
 //! neither an HTTP client nor a resource.
 
+pub mod decimal;
 pub mod id;
 pub mod nullable;
 pub mod open_enum;

@@ -16,6 +16,7 @@
 //! # }
 //! ```
 
+pub use crate::model::decimal::{Decimal, DecimalError};
 pub use crate::model::nullable::Nullable;
 pub use crate::model::open_enum::UnknownValue;
 pub use crate::model::secret::Secret;
