@@ -6,7 +6,7 @@
 use crate::confirmation::confirmation;
 use crate::spec::{
     CURSOR_STYLES, Component, EmptyList, Field, METHODS, MaximumBy, Operation, Restriction, Shape, Spec,
-    Type, Union,
+    Type, Union, constant,
 };
 use crate::yaml::{Document, Problem, child};
 use serde_json::Value;
@@ -590,10 +590,6 @@ impl Spec {
             _ => Err(self.document.problem(place, "must be JSON, described by a component")),
         }
     }
-}
-
-fn constant(description: &str) -> Option<String> {
-    description.strip_prefix("Always `")?.strip_suffix("`.").map(str::to_owned)
 }
 
 fn page_item(properties: &[Field]) -> Option<&str> {

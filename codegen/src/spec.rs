@@ -221,6 +221,11 @@ pub struct EmptyList {
     pub place: String,
 }
 
+/// The one value that a description says that a field always has.
+pub fn constant(description: &str) -> Option<String> {
+    description.strip_prefix("Always `")?.strip_suffix("`.").map(str::to_owned)
+}
+
 impl Spec {
     /// The component of that name. Names that were read are always there.
     pub fn component(&self, name: &str) -> &Component {

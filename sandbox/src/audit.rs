@@ -5,6 +5,7 @@
 
 mod listing;
 mod payload;
+mod scope;
 mod table;
 
 use crate::answer::Refusal;
@@ -13,16 +14,13 @@ use crate::kinds::Kind;
 use crate::request::Request;
 use crate::state::{EVENTS, Object, State, object};
 use crate::verbs;
-use openai_admin::types::AuditLogEventType;
 use payload::Facts;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 use table::Leaves;
 
 pub(crate) use listing::list;
-
-/// Where those are that are scoped to its tenant.
-const TENANT_EVENTS: &str = "audit_logs/tenant";
+pub(crate) use scope::{collection, is_tenant_scoped};
 
 /// The admin key, by the id that it is tracked with.
 const ADMIN_KEY: &str = "key_admin";
@@ -63,7 +61,7 @@ pub(crate) fn record(
             "id": state.new_event_id(), "type": kind, "effective_at": request.now, "actor": actor(state),
             kind: payload,
         }));
-        // Whatever a project it was done to.
+        // Whichever one it was done to.
         if let Some(project) = default_project(state) {
             event.insert("project".to_owned(), project);
         }
@@ -90,20 +88,10 @@ pub(crate) fn checked<'a>(kind: &Kind, reply: &'a Value) -> Cow<'a, Value> {
     Cow::Owned(reply)
 }
 
-/// Whether openapi.yaml has a type among those that are scoped to the tenant.
-pub(crate) fn is_tenant_scoped(kind: &str) -> bool {
-    AuditLogEventType::from(kind).is_tenant_scoped() == Some(true)
-}
-
-/// Where events of a scope are.
-pub(crate) fn collection(is_tenant_scoped: bool) -> &'static str {
-    if is_tenant_scoped { TENANT_EVENTS } else { EVENTS }
-}
-
 /// The admin key as the one who acts. It belongs to the first user.
 fn actor(state: &State) -> Value {
     let owner = match state.listed("users").first() {
-        Some(user) => json!({"type": "user", "user": {"id": user["id"], "email": user["email"]}}),
+        Some(user) => json!({"type": "user", "user": texts(user, ["id", "email"])}),
         None => json!({"type": "service_account", "service_account": {"id": ADMIN_ACCOUNT}}),
     };
     let mut key = object(owner);
@@ -113,6 +101,12 @@ fn actor(state: &State) -> Value {
 
 /// The default project, under which everything is filed that is done with an admin key: the first one.
 fn default_project(state: &State) -> Option<Value> {
-    let project = state.listed("projects").first()?;
-    Some(json!({"id": project["id"], "name": project["name"]}))
+    state.listed("projects").first().map(|project| texts(project, ["id", "name"]))
+}
+
+/// Properties of an item, as far as it has them: a state that somebody made up can hold anything.
+fn texts(item: &Object, names: [&str; 2]) -> Value {
+    let texts =
+        names.into_iter().filter_map(|name| Some((name.to_owned(), item.get(name)?.as_str()?.into())));
+    Value::Object(texts.collect())
 }

@@ -70,7 +70,7 @@ pub enum AuditOrder {
 pub struct LateEvents {
     /// How many lists of the audit log an event is missing from. Each page counts as one.
     pub lists: u32,
-    /// Which ones: those whose number, counted from 1, is divisible by this. By default 1, which is all.
+    /// Which ones: those the number of which, as in their id, is divisible by this. By default 1: all.
     #[serde(default = "one")]
     pub every: u32,
 }
@@ -105,11 +105,11 @@ impl Oddities {
     }
 
     /// The empty page in place of the one that a cursor asks for.
-    pub(crate) fn detour(self, after: &str, is_next: bool) -> Option<Value> {
-        if !self.empty_pages || after.starts_with(DETOUR) {
+    pub(crate) fn detour(self, asked: &str, is_next: bool) -> Option<Value> {
+        if !self.empty_pages || asked.starts_with(DETOUR) {
             return None;
         }
-        let cursor = format!("{DETOUR}{after}");
+        let cursor = format!("{DETOUR}{asked}");
         Some(match is_next {
             true => json!({"object": "list", "data": [], "has_more": true, "next": cursor}),
             false => json!({
@@ -118,11 +118,11 @@ impl Oddities {
         })
     }
 
-    /// Makes a page repeat the cursor that it was asked for by.
-    pub(crate) fn repeat_cursor(self, after: &str, is_next: bool, page: &mut Value) {
+    /// Makes a page repeat the cursor that it was asked for by, in the field that leads on.
+    pub(crate) fn repeat_cursor(self, cursor: &str, field: &str, page: &mut Value) {
         if self.repeated_cursors {
             page["has_more"] = true.into();
-            page[if is_next { "next" } else { "last_id" }] = after.into();
+            page[field] = cursor.into();
         }
     }
 
@@ -136,8 +136,8 @@ impl Oddities {
 }
 
 /// The cursor that is meant.
-pub(crate) fn without_detour(after: &str) -> &str {
-    after.strip_prefix(DETOUR).unwrap_or(after)
+pub(crate) fn without_detour(cursor: &str) -> &str {
+    cursor.strip_prefix(DETOUR).unwrap_or(cursor)
 }
 
 struct Sprinkler<'a> {

@@ -170,10 +170,12 @@ impl Route {
             request.listing = Listing { unlisted, audit: oddities.audit, seed: plan.fixed_seed };
         }
         let request = request;
-        let after = request.query("after").filter(|_| self.operation.cursor_style.is_some());
+        let cursor = request.query("after").map(|after| (after, false));
+        let cursor = cursor.or_else(|| request.query("before").map(|before| (before, true)));
+        let cursor = cursor.filter(|_| self.operation.cursor_style.is_some());
         let answer = |state: &mut State| {
             state.admit(&request)?;
-            if let Some(detour) = after.and_then(|after| oddities.detour(after, is_next)) {
+            if let Some(detour) = cursor.and_then(|(cursor, _)| oddities.detour(cursor, is_next)) {
                 return Ok(detour);
             }
             let before = is_write.then(|| Before::of(state, &request));
@@ -181,8 +183,13 @@ impl Route {
             if let Some(before) = before {
                 self.note(state, &request, oddities, &before, &reply)?;
             }
-            if let Some(after) = after {
-                oddities.repeat_cursor(after, is_next, &mut reply);
+            if let Some((cursor, is_backwards)) = cursor {
+                let field = match (is_next, is_backwards) {
+                    (true, _) => "next",
+                    (false, false) => "last_id",
+                    (false, true) => "first_id",
+                };
+                oddities.repeat_cursor(cursor, field, &mut reply);
             }
             Ok(reply)
         };

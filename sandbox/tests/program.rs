@@ -7,7 +7,7 @@ mod folder;
 
 use folder::Folder;
 use openai_admin::{Client, Method, RetryPolicy};
-use openai_admin_sandbox::{Behaviour, Fault, Sandbox};
+use openai_admin_sandbox::{Behaviour, Fault, Organization, Sandbox};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -334,6 +334,11 @@ async fn the_readme_names_all_options_and_its_examples_work() {
         line.split('\'').nth(1).unwrap()
     };
     serde_json::from_str::<Behaviour>(body("behaviour")).unwrap();
+    let odd = readme.split("-d '{\"oddities\"").nth(1).unwrap().split('\'').next().unwrap();
+    let odd: Behaviour = serde_json::from_str(&format!("{{\"oddities\"{odd}")).unwrap();
+    assert!(odd.oddities.audit.late.is_some());
+    let events = readme.split("```yaml\n").nth(2).unwrap().split("```").next().unwrap();
+    assert_eq!(Organization::parse(events).unwrap().audit_log.len(), 2);
     serde_json::from_str::<Fault>(body("faults")).unwrap();
     let fault = readme.split("`{\"fault\"").nth(1).unwrap().split('`').next().unwrap();
     serde_json::from_str::<Fault>(&format!("{{\"fault\"{fault}")).unwrap();

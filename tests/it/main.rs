@@ -29,3 +29,4 @@ mod streams;
 mod support;
 mod throttling;
 mod values;
+mod whatever;

@@ -1,10 +1,10 @@
 //! Lists of events, as the service gives them.
 
-use super::TENANT_EVENTS;
+use super::scope::collection;
 use crate::answer::Refusal;
 use crate::odd::{AuditOrder, without_detour};
 use crate::request::Request;
-use crate::state::{EVENTS, Object, State};
+use crate::state::{Object, State};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 
@@ -14,7 +14,7 @@ const OPAQUE: &str = "cursor_";
 /// Answers a list of the audit log.
 pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let query = Query::of(request)?;
-    let events = state.listed(if query.tenant_only { TENANT_EVENTS } else { EVENTS }).iter();
+    let events = state.listed(collection(query.tenant_only)).iter();
     let events = events.filter(|event| !request.listing.unlisted.contains(text(event, "id")));
     query.page(events.collect())
 }

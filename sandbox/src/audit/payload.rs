@@ -25,7 +25,7 @@ pub(super) enum Source {
     Reply(&'static str),
     /// `id` and `name` of the items of the reply.
     Items,
-    /// What the object had before.
+    /// What the object had before, with dots for objects in objects.
     Before(&'static str),
     /// What is in a list of the body and was not in that of the object.
     Added(&'static str),
@@ -69,11 +69,14 @@ impl Facts<'_> {
             Source::Last => self.request.path_values().last().map(|id| (*id).into()),
             Source::Body(name) => body.get(*name).cloned(),
             Source::WholeBody => Some(body.clone().into()),
-            Source::Reply(place) => place.split('.').try_fold(self.reply, |at, name| at.get(name)).cloned(),
+            Source::Reply(place) => at(self.reply, place).cloned(),
             Source::Items => {
                 self.reply.get("data")?.as_array().map(|items| items.iter().map(named).collect())
             }
-            Source::Before(name) => self.before?.get(*name).cloned(),
+            Source::Before(place) => {
+                let (name, rest) = place.split_once('.').unwrap_or((place, ""));
+                at(self.before?.get(name)?, rest).cloned()
+            }
             Source::Added(name) => missing(list(body, name)?, list(self.before?, name)),
             Source::Removed(name) => missing(list(self.before?, name)?, Some(list(body, name)?)),
             Source::Resource => Some(match self.request.param("project_id") {
@@ -106,6 +109,11 @@ fn put(payload: &mut Object, place: &str, value: Option<Value>) {
         (None, Some(value)) => drop(payload.insert(place.to_owned(), value)),
         (None, None) => {}
     }
+}
+
+/// What is in a value, with dots for objects in objects.
+fn at<'a>(value: &'a Value, place: &str) -> Option<&'a Value> {
+    place.split('.').filter(|name| !name.is_empty()).try_fold(value, |at, name| at.get(name))
 }
 
 fn named(item: &Value) -> Value {

@@ -247,7 +247,14 @@ static ROWS: &[Row] = &[
     row(INVITES, DELETE, Event("invite.deleted", &[("id", Last)])),
     row(CERTIFICATES, CREATE, Event("certificate.created", &[("id", Reply("id")), ("name", Reply("name"))])),
     row(CERTIFICATES, UPDATE, Event("certificate.updated", &[("id", Last), ("name", Body("name"))])),
-    row(CERTIFICATES, DELETE, Event("certificate.deleted", &[("id", Last), ("name", Before("name"))])),
+    row(
+        CERTIFICATES,
+        DELETE,
+        Event(
+            "certificate.deleted",
+            &[("id", Last), ("name", Before("name")), ("certificate", Before("certificate_details.content"))],
+        ),
+    ),
     row(CERTIFICATES, &["activate"], Event("certificates.activated", &[("certificates", Items)])),
     row(CERTIFICATES, &["deactivate"], Event("certificates.deactivated", &[("certificates", Items)])),
     row(
@@ -355,6 +362,7 @@ mod tests {
 
     use super::*;
     use crate::contract::Contract;
+    use openai_admin_codegen::spec::{Shape, Type};
     use std::collections::BTreeSet;
 
     #[test]
@@ -365,6 +373,43 @@ mod tests {
         for write in writes {
             let mut rows = rows(&write.tag, write.verb_and_noun().0);
             assert!(rows.next().is_some(), "{} has no row in sandbox/src/audit/table.rs", write.id);
+        }
+    }
+
+    #[test]
+    fn no_event_holds_a_body_in_which_a_secret_can_be() {
+        let spec = &Contract::get().unwrap().spec;
+        for write in spec.operations.iter().filter(|operation| operation.method != "get") {
+            let is_whole = rows(&write.tag, write.verb_and_noun().0).any(|row| match row.leaves {
+                Event(_, properties) => properties.iter().any(|(_, source)| matches!(source, WholeBody)),
+                Nothing(_) => false,
+            });
+            let names = spec.reachable(write.body.as_deref());
+            let has_secret =
+                names.into_iter().any(|name| matches!(spec.component(name).shape, Shape::Secret));
+            assert!(!is_whole || !has_secret, "{} takes a secret: name the fields to tell", write.id);
+        }
+    }
+
+    #[test]
+    fn each_event_and_each_property_of_its_payload_is_in_openapi_yaml() {
+        let spec = &Contract::get().unwrap().spec;
+        let component = |schema: &Type| schema.name().map(str::to_owned);
+        for row in ROWS {
+            let Event(kind, properties) = row.leaves else { continue };
+            let payloads = spec.payloads("AuditLogEvent");
+            let payload = payloads.iter().find(|field| field.name == kind);
+            let payload = payload.unwrap_or_else(|| panic!("openapi.yaml has no payload of {kind}"));
+            for (place, _) in properties {
+                let mut within = component(&payload.schema);
+                for name in place.split('.') {
+                    // An object of which nothing is known takes anything.
+                    let Some(object) = &within else { break };
+                    let field = spec.properties(object).iter().find(|field| field.name == name);
+                    let field = field.unwrap_or_else(|| panic!("openapi.yaml has no {place} in {kind}"));
+                    within = component(&field.schema);
+                }
+            }
         }
     }
 

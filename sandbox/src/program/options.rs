@@ -9,8 +9,8 @@ use std::path::PathBuf;
 /// or SIGTERM; a second one ends it at once.
 ///
 /// It begins with a small organization of its own, with one that is read from a file, or with one that
-/// is made up. It answers 59 operations on projects and checks requests against openapi.yaml. The only
-/// key that it accepts is sk-admin-test.
+/// is made up. It answers 59 operations on projects, lists the audit log, and checks requests against
+/// openapi.yaml. The only key that it accepts is sk-admin-test.
 #[derive(Debug, Parser)]
 #[command(version, verbatim_doc_comment, after_help = EXAMPLES, after_long_help = MORE)]
 pub(crate) struct Options {

@@ -10,7 +10,7 @@ use serde_json::Value;
 use std::fmt::Write;
 
 /// Digits behind the point of an amount.
-const PLACES: usize = 9;
+const PLACES: u32 = 9;
 
 /// A page of buckets.
 pub(crate) fn page(
@@ -21,7 +21,7 @@ pub(crate) fn page(
     oddities: &UsageOddities,
 ) -> String {
     let writer = Writer { endpoint, world, query, oddities };
-    let beginnings: Vec<String> = rows.groups.iter().map(|group| writer.beginning(group)).collect();
+    let frames: Vec<Frame> = rows.groups.iter().map(|group| writer.frame(group)).collect();
     let mut page = String::from(r#"{"object":"page","data":["#);
     for (place, bucket) in (query.first..query.behind).enumerate() {
         let (start, end) = (bucket * query.width, (bucket + 1) * query.width);
@@ -33,8 +33,7 @@ pub(crate) fn page(
         let rows_of_bucket = rows.of(start, end);
         for (place, (group, counts)) in rows_of_bucket.iter().enumerate() {
             page.push_str(if place > 0 { "," } else { "" });
-            page.push_str(&beginnings[*group]);
-            writer.finish(&mut page, &rows.groups[*group], counts);
+            writer.row(&mut page, &frames[*group], &rows.groups[*group], counts);
         }
         if oddities.unknown_kinds && !rows_of_bucket.is_empty() {
             page.push_str(r#",{"object":"organization.usage.newer.result","newer_count":1}"#);
@@ -54,69 +53,103 @@ struct Writer<'a> {
     oddities: &'a UsageOddities,
 }
 
+/// What all rows of a group have in common.
+struct Frame {
+    beginning: String,
+    /// What follows the quantity of costs.
+    end: String,
+    has_quantity: bool,
+}
+
 impl Writer<'_> {
-    /// What all rows of a group begin with.
-    fn beginning(&self, group: &Group<'_>) -> String {
-        let mut row = format!(r#"{{"object":{}"#, json(Some(self.endpoint.object)));
+    fn frame(&self, group: &Group<'_>) -> Frame {
+        let mut beginning = format!(r#"{{"object":{}"#, json(Some(self.endpoint.object)));
         for dimension in self.endpoint.dimensions {
             let value = group.values[*dimension as usize];
             let text = value.and_then(|value| self.world.names.text(value));
             let name = dimension.name();
             match (dimension, text) {
-                (Dimension::Batch, Some(text)) => push(&mut row, format_args!(r#","{name}":{text}"#)),
-                _ => push(&mut row, format_args!(r#","{name}":{}"#, json(text))),
+                (Dimension::Batch, Some(text)) => push(&mut beginning, format_args!(r#","{name}":{text}"#)),
+                _ => push(&mut beginning, format_args!(r#","{name}":{}"#, json(text))),
             }
             if let (Dimension::User, Some(value), true) =
                 (dimension, value, self.oddities.user_emails && self.endpoint.service.is_none())
             {
                 let email = self.world.emails.get(&value).map(String::as_str);
-                push(&mut row, format_args!(r#","user_email":{}"#, json(email)));
+                push(&mut beginning, format_args!(r#","user_email":{}"#, json(email)));
             }
         }
         if self.oddities.unknown_fields {
-            row.push_str(r#","newer_than_openapi_yaml":{"n":1}"#);
+            beginning.push_str(r#","newer_than_openapi_yaml":{"n":1}"#);
         }
-        row
+        let line = group.line.filter(|_| self.query.groups.contains(&Dimension::LineItem));
+        let unit = match line {
+            Some(_) if self.oddities.unknown_units => Some("newer_units"),
+            line => line.and_then(|line| line.unit),
+        };
+        Frame { beginning, end: format!(r#","quantity_unit":{}"#, json(unit)), has_quantity: line.is_some() }
     }
 
-    fn finish(&self, row: &mut String, group: &Group<'_>, counts: &Counts) {
+    fn row(&self, page: &mut String, frame: &Frame, group: &Group<'_>, counts: &Counts) {
+        page.push_str(&frame.beginning);
         for measure in self.endpoint.measures {
-            push(row, format_args!(r#","{}":{}"#, measure.name, measure.of(counts)));
+            page.push_str(",\"");
+            page.push_str(measure.name);
+            page.push_str("\":");
+            whole(page, measure.of(counts));
         }
         if self.endpoint.service.is_none() {
-            let value = match self.oddities.amounts_as_text {
-                true => format!("\"{}\"", amount_as_text(counts[AMOUNT])),
-                false => decimal(counts[AMOUNT].into(), PLACES),
-            };
-            push(row, format_args!(r#","amount":{{"value":{value},"currency":"usd"}}"#));
-            let line = group.line.filter(|_| self.query.groups.contains(&Dimension::LineItem));
-            let quantity = line.map_or_else(|| "null".to_owned(), |line| quantity(line, counts[QUANTITY]));
-            let unit = match line {
-                Some(_) if self.oddities.unknown_units => Some("newer_units"),
-                line => line.and_then(|line| line.unit),
-            };
-            push(row, format_args!(r#","quantity":{quantity},"quantity_unit":{}"#, json(unit)));
+            page.push_str(r#","amount":{"value":"#);
+            match self.oddities.amounts_as_text {
+                true => push(page, format_args!("\"{}\"", amount_as_text(counts[AMOUNT]))),
+                false => decimal(page, counts[AMOUNT], PLACES),
+            }
+            page.push_str(r#","currency":"usd"},"quantity":"#);
+            match group.line.filter(|_| frame.has_quantity) {
+                Some(line) => quantity(page, line, counts[QUANTITY]),
+                None => page.push_str("null"),
+            }
+            page.push_str(&frame.end);
         }
-        row.push('}');
+        page.push('}');
     }
 }
 
 /// How much of a line, in its unit. What is stored is counted in mebibytes, each for a day.
-fn quantity(line: &Line, count: u64) -> String {
+fn quantity(text: &mut String, line: &Line, count: u64) {
     match line.unit {
         // 24 hours, and 1024 mebibytes in a gibibyte: 0.0234375 of the unit.
-        Some(GIBIBYTE_HOURS) => decimal(u128::from(count) * 234_375, 7),
-        _ => count.to_string(),
+        Some(GIBIBYTE_HOURS) => decimal(text, count * 234_375, 7),
+        _ => whole(text, count),
     }
 }
 
+/// A whole number. Pages hold so many that formatting them takes most of the time.
+fn whole(text: &mut String, mut number: u64) {
+    let mut digits = [b'0'; 20];
+    let mut start = digits.len() - 1;
+    loop {
+        digits[start] = b'0' + (number % 10).to_le_bytes()[0];
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+        start -= 1;
+    }
+    text.push_str(str::from_utf8(&digits[start..]).unwrap_or_default());
+}
+
 /// A number of so many places behind the point, without zeros at its end.
-fn decimal(number: u128, places: usize) -> String {
-    let digits = format!("{number:0width$}", width = places + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - places);
-    match fraction.trim_end_matches('0') {
-        "" => whole.to_owned(),
-        fraction => format!("{whole}.{fraction}"),
+fn decimal(text: &mut String, number: u64, places: u32) {
+    let one = 10_u64.pow(places);
+    whole(text, number / one);
+    let fraction = number % one;
+    if fraction > 0 {
+        // A one in front keeps the zeros behind the point.
+        let point = text.len();
+        whole(text, fraction + one);
+        text.replace_range(point..=point, ".");
+        text.truncate(text.trim_end_matches('0').len());
     }
 }
 
@@ -125,9 +158,8 @@ fn amount_as_text(billionths: u64) -> String {
     match billionths {
         0 => "0E-6176".to_owned(),
         _ => {
-            let digits = format!("{billionths:0width$}", width = PLACES + 1);
-            let (whole, fraction) = digits.split_at(digits.len() - PLACES);
-            format!("{whole}.{fraction:0<36}")
+            let one = 10_u64.pow(PLACES);
+            format!("{}.{:09}{:027}", billionths / one, billionths % one, 0)
         }
     }
 }
@@ -149,7 +181,11 @@ mod tests {
 
     #[test]
     fn amounts_keep_their_digits() {
-        let number = |billionths: u64| decimal(billionths.into(), PLACES);
+        let number = |billionths: u64| {
+            let mut text = String::new();
+            decimal(&mut text, billionths, PLACES);
+            text
+        };
         assert_eq!(number(0), "0");
         assert_eq!(number(3_627_500), "0.0036275");
         assert_eq!(number(1), "0.000000001");
@@ -163,9 +199,11 @@ mod tests {
     #[test]
     fn what_is_stored_is_counted_in_gibibytes_and_hours() {
         let line = Line { name: String::new(), unit: Some(GIBIBYTE_HOURS), counts: &[0], price: 1 };
-        assert_eq!(
-            [0, 1, 3, 1024].map(|count| quantity(&line, count)),
-            ["0", "0.0234375", "0.0703125", "24"]
-        );
+        let told = [0, 1, 3, 1024].map(|count| {
+            let mut text = String::new();
+            quantity(&mut text, &line, count);
+            text
+        });
+        assert_eq!(told, ["0", "0.0234375", "0.0703125", "24"]);
     }
 }

@@ -2,6 +2,8 @@
 
 use super::raw::send;
 use super::{SetClock, start, team};
+use openai_admin::Error;
+use openai_admin::types::AuditLogEventPayload;
 use openai_admin_sandbox::{
     AuditOddities, AuditOrder, LateEvents, Oddities, Organization, Sandbox, SandboxBuilder,
 };
@@ -263,4 +265,45 @@ async fn empty_pages_and_repeated_cursors_come_up_in_the_audit_log_too() {
     let cursor = first["last_id"].as_str().unwrap();
     let second = page(&sandbox, &format!("?limit=2&after={cursor}")).await.unwrap();
     assert_eq!((&second["last_id"], &second["has_more"]), (&json!(cursor), &json!(true)));
+}
+
+#[tokio::test]
+async fn the_sdk_reads_events_with_their_payloads_in_both_directions() {
+    let (sandbox, client) = start(seeded()).await;
+    let made = client.project("proj_1").service_accounts().create("deploy").await.unwrap();
+    let held = sandbox.state().audit_log();
+    let log = || client.audit_logs().list().limit(2);
+    let text = |events: &[&str]| events.iter().map(|event| (*event).to_owned()).collect::<Vec<_>>();
+    let ids = ["five", "audit_log-000002", "audit_log-000001", "four", "three", "two", "one"];
+
+    for oddities in [Oddities::default(), Oddities { empty_pages: true, ..Oddities::default() }] {
+        sandbox.oddities(oddities);
+        let events = log().items().into_vec().await.unwrap();
+        assert_eq!(events.iter().map(|event| event.id.as_str()).collect::<Vec<_>>(), ids);
+        for event in &events {
+            let json: Value = serde_json::from_str(event.json().as_str()).unwrap();
+            assert!(held.contains(&json), "{json}");
+        }
+        let AuditLogEventPayload::ApiKeyCreated(created) = events[1].payload().unwrap() else { panic!() };
+        assert_eq!(created.id.unwrap().as_str(), made.api_key.as_ref().unwrap().id.as_str());
+        let AuditLogEventPayload::Other(Some(other)) = events[3].payload().unwrap() else { panic!() };
+        assert_eq!(serde_json::from_str::<Value>(other.as_str()).unwrap()["colour"], "red");
+        let actor = events[2].actor.as_ref().unwrap().api_key.as_ref().unwrap();
+        assert_eq!(actor.user.as_ref().unwrap().email.as_deref(), Some("grace@example.com"));
+
+        let mut pages = log().before("one").pages();
+        let mut seen = Vec::new();
+        while let Some(page) = pages.next().await {
+            let page: Vec<_> = page.unwrap().data.iter().map(|event| event.id.as_str().to_owned()).collect();
+            seen.splice(0..0, page);
+        }
+        assert_eq!(seen, text(&ids[..6]));
+    }
+
+    // Who believes it goes round and round.
+    sandbox.oddities(Oddities { repeated_cursors: true, ..Oddities::default() });
+    for items in [log().items(), log().before("one").items()] {
+        let e = items.into_vec().await.unwrap_err();
+        assert!(matches!(e, Error::Pagination(_)), "{e:?}");
+    }
 }

@@ -316,6 +316,19 @@ async fn a_state_of_an_older_sandbox_has_no_events_and_gets_some() {
 }
 
 #[tokio::test]
+async fn a_state_that_lacks_what_events_tell_is_told_as_far_as_it_goes() {
+    let (sandbox, client) = start(team()).await;
+    let mut state = serde_json::to_value(sandbox.state()).unwrap();
+    state["collections"]["users"] = json!([{"id": "user-1", "email": null}]);
+    state["collections"]["projects"][0] = json!({"id": "proj_first"});
+    sandbox.restore(&serde_json::from_value(state).unwrap());
+    client.project("proj_1").roles().create("Writer", ["w"]).await.unwrap();
+    let event = sandbox.state().audit_log().pop().unwrap();
+    assert_eq!(event["actor"]["api_key"]["user"], json!({"id": "user-1"}));
+    assert_eq!(event["project"], json!({"id": "proj_first"}));
+}
+
+#[tokio::test]
 async fn events_of_a_seed_are_taken_as_they_are() {
     let seed = "
 audit_log:
