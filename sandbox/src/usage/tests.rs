@@ -470,11 +470,27 @@ fn a_year_takes_at_most_50_milliseconds() {
                 } else {
                     0
                 });
-            let query = format!("start_time={start}&end_time={TODAY}&limit=400{groups}");
-            let begun = Instant::now();
-            let page = text_of(&state, endpoint.operation, &query, &UsageOddities::default(), 0);
-            let took = begun.elapsed().as_secs_f64() * 1000.0;
-            println!("{took:6.1} ms, {:5} KiB: {} {groups}", page.len() / 1024, endpoint.operation);
+            // As large as pages can be.
+            let limit = if endpoint.service.is_none() { 180 } else { 31 };
+            let query = format!("start_time={start}&end_time={TODAY}&limit={limit}{groups}");
+            let once = || {
+                let (begun, mut size, mut token) = (Instant::now(), 0, String::new());
+                loop {
+                    let none = UsageOddities::default();
+                    let asked = read(endpoint, &format!("{query}{token}")).unwrap();
+                    let world = World::of(&state, endpoint.service);
+                    size += answer(endpoint, &world, &asked, &none, NOW, 0).len();
+                    let Some(next) = asked.next_page() else { break };
+                    token = format!("&page={next}");
+                }
+                (begun.elapsed().as_secs_f64() * 1000.0, size)
+            };
+            // What else the machine does counts for nothing.
+            let (mut took, size) = once();
+            for _ in 0..2 {
+                took = took.min(once().0);
+            }
+            println!("{took:6.1} ms, {:5} KiB: {} {groups}", size / 1024, endpoint.operation);
             if took > slowest.0 {
                 slowest = (took, format!("{} {groups}", endpoint.operation));
             }

@@ -12,6 +12,9 @@ use std::fmt::Write;
 /// Digits behind the point of an amount.
 const PLACES: u32 = 9;
 
+/// Pages are seldom larger than this, in bytes.
+const LARGE: usize = 16 << 20;
+
 /// A page of buckets.
 pub(crate) fn page(
     endpoint: &Endpoint,
@@ -22,7 +25,11 @@ pub(crate) fn page(
 ) -> String {
     let writer = Writer { endpoint, world, query, oddities };
     let frames: Vec<Frame> = rows.groups.iter().map(|group| writer.frame(group)).collect();
-    let mut page = String::from(r#"{"object":"page","data":["#);
+    // Growing step by step, large pages are copied again and again.
+    let buckets = usize::try_from(query.behind - query.first).unwrap_or_default();
+    let row: usize = frames.iter().map(|frame| frame.beginning.len() + frame.end.len() + 64).sum();
+    let mut page = String::with_capacity((buckets * (96 + row / 2)).min(LARGE));
+    page.push_str(r#"{"object":"page","data":["#);
     for (place, bucket) in (query.first..query.behind).enumerate() {
         let (start, end) = (bucket * query.width, (bucket + 1) * query.width);
         let comma = if place > 0 { "," } else { "" };
