@@ -102,7 +102,7 @@ impl Query {
             let Some(dimension) = dimension else {
                 let known: Vec<_> = endpoint.dimensions.iter().map(|known| known.name()).collect();
                 let message = format!("There is no group '{name}' here, only {}.", known.join(", "));
-                return Err(Refusal::invalid("group_by", message));
+                return Err(Refusal::invalid("group_by[]", message));
             };
             if !groups.contains(dimension) {
                 groups.push(*dimension);
@@ -128,7 +128,7 @@ impl Query {
             || filters.iter().any(|(dimension, _)| *dimension == Dimension::Project);
         if oddities.refuses_users_of_projects && of_projects && groups.contains(&Dimension::User) {
             let message = "Grouping by user_id does not go together with projects.";
-            return Err(Refusal::invalid("group_by", message));
+            return Err(Refusal::invalid("group_by[]", message));
         }
         Ok(())
     }
