@@ -7,6 +7,7 @@ mod throttle;
 
 use crate::lag::Lag;
 use crate::odd::Oddities;
+use crate::usage::Reported;
 use axum::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use axum::http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
@@ -193,6 +194,8 @@ pub(crate) struct Running {
     faults: Vec<Fault>,
     /// What is missing from lists for a while.
     pub(crate) lag: Lag,
+    /// What was told of costs and usage.
+    pub(crate) reported: Reported,
     seed: u64,
     random: fastrand::Rng,
 }
@@ -229,6 +232,7 @@ impl Running {
             buckets: None,
             faults: Vec::new(),
             lag: Lag::default(),
+            reported: Reported::default(),
             seed,
             random,
         };
@@ -248,6 +252,7 @@ impl Running {
         // What was missing by the old one is there now.
         if behaviour.oddities != self.behaviour.oddities {
             self.lag.clear();
+            self.reported = Reported::default();
         }
         self.behaviour = behaviour;
     }

@@ -5,16 +5,32 @@ use crate::kinds::kind;
 use crate::request::Request;
 use crate::seed::{held_role, membership};
 use crate::state::{Object, State, object};
+use crate::usage::Endpoint;
 use crate::verbs::{collection, confirmation, create, delete, get, held, id, initial, list, update};
 use crate::{audit, keys};
 use openai_admin::Operation;
 use serde_json::{Value, json};
 
-/// Answers a request that was checked.
-pub(crate) type Handler = fn(&mut State, &Request<'_>) -> Result<Value, Refusal>;
+/// What answers a request that was checked.
+#[derive(Clone, Copy)]
+pub(crate) enum Handler {
+    /// Reads the state, or changes it.
+    Act(Act),
+    /// Reports on what was used.
+    Report(&'static Endpoint),
+}
+
+pub(crate) type Act = fn(&mut State, &Request<'_>) -> Result<Value, Refusal>;
 
 /// The handler of an operation, by the resource that it belongs to and the verb that it begins with.
 pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
+    match Endpoint::of(operation.id) {
+        Some(endpoint) => Some(Handler::Report(endpoint)),
+        None => act(operation).map(Handler::Act),
+    }
+}
+
+fn act(operation: &Operation) -> Option<Act> {
     let kind = kind(operation.tag)?;
     let verb = operation.id.split('_').next()?;
     Some(match (operation.tag, verb) {

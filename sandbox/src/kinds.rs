@@ -24,7 +24,7 @@ const MANY: Kind =
     Kind { tag: "", object: "", id: "id", prefix: "", initial: Some("{}"), is_setting: false, renamed: &[] };
 const SETTING: Kind = Kind { is_setting: true, ..MANY };
 
-static KINDS: [Kind; 18] = [
+static KINDS: [Kind; 20] = [
     Kind {
         tag: "projects",
         object: "organization.project",
@@ -90,6 +90,8 @@ static KINDS: [Kind; 18] = [
     },
     Kind { tag: "project_spend_limit", object: "project.spend_limit", initial: None, ..SETTING },
     Kind { tag: "audit_logs", object: "organization.audit_log", ..MANY },
+    Kind { tag: "costs", object: "page", ..MANY },
+    Kind { tag: "usage", object: "page", ..MANY },
     Kind { tag: "project_spend_alerts", object: "project.spend_alert", prefix: "alert_", ..MANY },
 ];
 

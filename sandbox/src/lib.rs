@@ -57,6 +57,7 @@ mod snapshot;
 mod state;
 mod store;
 mod undo;
+mod usage;
 mod verbs;
 
 use shared::Shared;
@@ -72,10 +73,11 @@ pub use clock::ScaledClock;
 pub use odd::{AuditOddities, AuditOrder, LateEvents, Oddities};
 pub use organization::{
     Access, ApiKey, AuditEvent, Certificate, Group, Member, Model, Organization, Project, Role,
-    ServiceAccount, ServiceAccountKey, SpendAlert, User,
+    ServiceAccount, ServiceAccountKey, SpendAlert, Usage, User,
 };
 pub use recorder::Recorded;
 pub use snapshot::Snapshot;
+pub use usage::{PageLimits, RefusedPage, UsageOddities};
 
 /// A running stand-in server. Stops when it is dropped.
 #[derive(Debug)]

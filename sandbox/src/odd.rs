@@ -1,5 +1,6 @@
 //! Replies that are odd but allowed: newer than the client, or paged in ways that lose careless ones.
 
+use crate::usage::UsageOddities;
 use openai_admin_codegen::spec::{Shape, Spec, Type};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -24,6 +25,8 @@ pub struct Oddities {
     pub list_lag: u32,
     /// What is odd about the audit log.
     pub audit: AuditOddities,
+    /// What is odd about costs and usage.
+    pub usage: UsageOddities,
 }
 
 /// What is odd about the audit log. Nothing of it is ruled out by the service.
@@ -97,7 +100,8 @@ impl Oddities {
     /// What makes no sense.
     pub(crate) fn wrong(self) -> Option<String> {
         let late = self.audit.late.and_then(LateEvents::wrong);
-        late.map(|wrong| format!("audit.late.{wrong}"))
+        let late = late.map(|wrong| format!("audit.late.{wrong}"));
+        late.or_else(|| self.usage.wrong().map(|wrong| format!("usage.{wrong}")))
     }
 
     /// The empty page in place of the one that a cursor asks for.

@@ -39,8 +39,21 @@ pub struct Organization {
     pub models: Vec<Model>,
     /// Projects. The first one is the default project.
     pub projects: Vec<Project>,
+    /// What costs and usage are made up from, beside the organization itself.
+    pub usage: Usage,
     /// What is in the audit log from the beginning, in the order in which it was written down.
     pub audit_log: Vec<AuditEvent>,
+}
+
+/// Costs and usage. They follow from the keys of the projects and from the models, so that the same
+/// organization has the same; those of a key begin when it is created.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Usage {
+    /// Another number makes up other ones.
+    pub seed: u64,
+    /// Nothing was used at all.
+    pub off: bool,
 }
 
 /// A user of the organization.

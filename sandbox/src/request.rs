@@ -64,6 +64,11 @@ impl<'a> Request<'a> {
         self.queries(name).next()
     }
 
+    /// All parameters of the query; the values of a list each by itself.
+    pub(crate) fn pairs(&self) -> &[(String, String)] {
+        &self.query
+    }
+
     /// The values of a parameter that is a list.
     pub(crate) fn queries(&self, name: &str) -> impl Iterator<Item = &str> {
         self.query.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())

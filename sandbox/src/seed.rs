@@ -1,9 +1,9 @@
 //! Makes the state of a sandbox from an [`Organization`].
 
-use crate::audit;
 use crate::keys::{self, KeyTimes};
-use crate::organization::{AuditEvent, Organization, Project};
+use crate::organization::{AuditEvent, Organization, Project, Usage};
 use crate::state::{Object, State, object};
+use crate::{audit, usage};
 use openai_admin_codegen::yaml::child;
 use serde_json::{Value, json};
 use std::fmt;
@@ -11,6 +11,9 @@ use std::fmt;
 /// When everything was created that was there from the beginning, so that the same organization makes
 /// the same state.
 pub(crate) const BEGINNING: i64 = 1_700_000_000;
+
+/// When projects were archived that are so from the beginning, half a year later.
+const ARCHIVED: i64 = BEGINNING + 182 * 86_400;
 
 /// What an organization refers to and does not have, or has twice.
 #[derive(Debug)]
@@ -35,6 +38,10 @@ impl State {
     /// The state of an organization.
     pub(crate) fn of(organization: &Organization) -> Result<Self, Unfit> {
         let mut state = Self::default();
+        if organization.usage != Usage::default() {
+            let Usage { seed, off } = organization.usage;
+            state.settings().insert(usage::SETTING.to_owned(), object(json!({"seed": seed, "off": off})));
+        }
         for (index, user) in organization.users.iter().enumerate() {
             let made = object(json!({
                 "object": "organization.user", "id": user.id, "name": user.name, "email": user.email,
@@ -97,7 +104,7 @@ impl State {
         }));
         if project.archived {
             made.insert("status".to_owned(), "archived".into());
-            made.insert("archived_at".to_owned(), BEGINNING.into());
+            made.insert("archived_at".to_owned(), ARCHIVED.into());
         }
         self.put("projects", made, place)?;
         self.furnish(&id);

@@ -3,7 +3,7 @@
 use crate::answer::{self, Refusal};
 use crate::audit::{self, Before};
 use crate::behaviour::Plan;
-use crate::handlers::{self, Handler};
+use crate::handlers::{self, Act, Handler};
 use crate::incoming::Incoming;
 use crate::kinds::{Kind, kind};
 use crate::odd::Oddities;
@@ -13,6 +13,7 @@ use crate::request::{Listing, Request};
 use crate::shared::Shared;
 use crate::state::{EVENTS, State};
 use crate::store::Keeping;
+use crate::usage::{self, Endpoint, World};
 use crate::verbs::{self, collection};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
@@ -109,7 +110,18 @@ impl Route {
         let Some(described) = shared.contract.operation(self.operation.id) else {
             return answer::refusal(&request_id, &Refusal::unknown_route());
         };
-        let (outcome, keeping) = self.act(described, &plan, incoming);
+        let act = match self.handler {
+            Handler::Act(act) => act,
+            Handler::Report(endpoint) => {
+                let outcome = self.report(endpoint, described, &plan, incoming);
+                return match outcome {
+                    _ if plan.breaks_after => planned::broken(),
+                    Ok(text) => answer::json_text(StatusCode::OK, &request_id, text),
+                    Err(refusal) => answer::refusal(&request_id, &refusal),
+                };
+            }
+        };
+        let (outcome, keeping) = self.act(act, described, &plan, incoming);
         if let Err(e) = keeping.kept().await {
             return answer::refusal(&request_id, &Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, e));
         }
@@ -134,6 +146,7 @@ impl Route {
     /// Does what is asked for. Nothing is awaited while the state is locked.
     fn act(
         &self,
+        act: Act,
         described: &Described,
         plan: &Plan,
         incoming: Incoming,
@@ -160,13 +173,13 @@ impl Route {
         let cursor = request.query("after").map(|after| (after, false));
         let cursor = cursor.or_else(|| request.query("before").map(|before| (before, true)));
         let cursor = cursor.filter(|_| self.operation.cursor_style.is_some());
-        let act = |state: &mut State| {
+        let answer = |state: &mut State| {
             state.admit(&request)?;
             if let Some(detour) = cursor.and_then(|(cursor, _)| oddities.detour(cursor, is_next)) {
                 return Ok(detour);
             }
             let before = is_write.then(|| Before::of(state, &request));
-            let mut reply = (self.handler)(state, &request)?;
+            let mut reply = act(state, &request)?;
             if let Some(before) = before {
                 self.note(state, &request, oddities, &before, &reply)?;
             }
@@ -181,9 +194,38 @@ impl Route {
             Ok(reply)
         };
         match is_write {
-            false => (self.shared.store.read(act), Keeping::nothing()),
-            true => self.shared.store.write(act),
+            false => (self.shared.store.read(answer), Keeping::nothing()),
+            true => self.shared.store.write(answer),
         }
+    }
+
+    /// Reports on what was used, as JSON in which each digit counts. The state is not locked meanwhile.
+    fn report(
+        &self,
+        endpoint: &Endpoint,
+        described: &Described,
+        plan: &Plan,
+        incoming: Incoming,
+    ) -> Result<String, Refusal> {
+        let shared = &*self.shared;
+        let readable = incoming.readable()?;
+        let request = Request::read(shared.contract, described, self.kind, readable, shared.seconds())?;
+        let oddities = &plan.oddities;
+        let met = shared.behaviour().reported.next(&oddities.usage, request.query("page"));
+        let world = shared.store.read(|state| World::of(state, endpoint.service));
+        let text = usage::page(endpoint, &world, &request, &oddities.usage, met)?;
+        let checks = shared.checks_replies && oddities.usage.keep_contract();
+        if oddities.keep_contract() && !checks {
+            return Ok(text);
+        }
+        let wrong = |e| Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, format!("{e}"));
+        let mut reply: Value = serde_json::from_str(&text).map_err(wrong)?;
+        if !oddities.keep_contract() {
+            oddities.sprinkle(&shared.contract.spec, &described.reply, &mut reply, plan.seed);
+            return Ok(reply.to_string());
+        }
+        shared.contract.check_reply(self.operation.id, &reply)?;
+        Ok(text)
     }
 
     /// Writes down in the audit log what was done, and what is not listed yet.

@@ -146,6 +146,11 @@ impl State {
         }
     }
 
+    /// A setting, to be read.
+    pub(crate) fn setting(&self, key: &str) -> Option<&Object> {
+        self.settings.get(key)
+    }
+
     pub(crate) fn settings(&mut self) -> &mut BTreeMap<String, Object> {
         if let Some((undo, _)) = &mut self.undo {
             undo.settings(&self.settings);

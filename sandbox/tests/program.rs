@@ -6,6 +6,7 @@
 mod folder;
 
 use folder::Folder;
+use openai_admin::types::Timestamp;
 use openai_admin::{Client, Method, RetryPolicy};
 use openai_admin_sandbox::{Behaviour, Fault, Organization, Sandbox};
 use serde_json::{Value, json};
@@ -167,6 +168,7 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
         "latency",
         "list-lag",
         "audit-log",
+        "usage",
         "persist",
         "allow-host",
         "print-env",
@@ -194,10 +196,25 @@ async fn lists_lag_behind_writes_where_that_is_asked_for() {
     assert_eq!((count().await, count().await), (1, 2));
     assert!(end(program, "TERM"));
 
-    for (option, wrong) in [("--list-lag=-1", "-1"), ("--audit-log=late", "late=3/2")] {
+    for (option, wrong) in
+        [("--list-lag=-1", "-1"), ("--audit-log=late", "late=3/2"), ("--usage=none", "clamped=31")]
+    {
         let (is_success, _, errors) = said(&[option]);
         assert!(!is_success && errors.contains(wrong), "{errors}");
     }
+}
+
+#[tokio::test]
+async fn usage_is_odd_where_that_is_asked_for() {
+    let (program, client) = start_with_client(&["--usage", "clamped=2,refused-page=2"]);
+    let range = (Timestamp::from_secs(1_778_544_000), Timestamp::from_secs(1_779_062_400));
+    let mut pages = client.costs(range).pages();
+    for _ in 0..2 {
+        assert_eq!(pages.next().await.unwrap().unwrap().data.len(), 2);
+    }
+    let e = pages.next().await.unwrap().unwrap_err();
+    assert_eq!(e.as_api().unwrap().message, "page token is invalid");
+    assert!(end(program, "TERM"));
 }
 
 #[tokio::test]
