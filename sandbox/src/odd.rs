@@ -1,9 +1,13 @@
 //! Replies that are odd but allowed: newer than the client, or paged in ways that lose careless ones.
 
-use crate::usage::UsageOddities;
+mod usage;
+
 use openai_admin_codegen::spec::{Shape, Spec, Type};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+
+pub(crate) use usage::{Met, Reported};
+pub use usage::{PageLimits, RefusedPage, UsageOddities};
 
 /// What begins a cursor that leads from an empty page to the page that was asked for.
 const DETOUR: &str = "detour-";

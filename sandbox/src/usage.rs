@@ -7,14 +7,12 @@
 //! rows       adds up streams to the rows of a bucket
 //! text       writes pages
 //! endpoints  what each of the twelve endpoints counts and tells apart
-//! oddities   what can be odd about it
 //! ```
 //!
 //! The same stream is behind costs and usage, and a minute is a part of its day. So hours, days, groups and
 //! costs agree with each other.
 
 mod endpoints;
-mod oddities;
 mod query;
 mod rates;
 mod rows;
@@ -25,12 +23,11 @@ mod world;
 mod tests;
 
 use crate::answer::Refusal;
+use crate::odd::{Met, UsageOddities};
 use crate::request::Request;
 use rows::Rows;
 
 pub(crate) use endpoints::Endpoint;
-pub(crate) use oddities::{Met, Reported};
-pub use oddities::{PageLimits, RefusedPage, UsageOddities};
 use query::Query;
 pub(crate) use world::{SETTING, World};
 

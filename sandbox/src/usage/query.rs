@@ -1,8 +1,8 @@
 //! What is asked for: buckets, groups, filters, and the page of them.
 
 use crate::answer::Refusal;
+use crate::odd::{PageLimits, UsageOddities};
 use crate::usage::endpoints::{Dimension, Endpoint};
-use crate::usage::oddities::{PageLimits, UsageOddities};
 use crate::usage::rates::{DAY, hash};
 
 /// From when on costs know API keys.
