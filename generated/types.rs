@@ -255,6 +255,11 @@ impl AuditLogApiKeyUpdatedChanges {
         }
     }
 }
+impl Default for AuditLogAwsExternalStorageProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl AuditLogAwsExternalStorageProvider {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     pub fn new() -> Self {
@@ -266,6 +271,11 @@ impl AuditLogAwsExternalStorageProvider {
             region: None,
             role_arn: None,
         }
+    }
+}
+impl Default for AuditLogAzureExternalStorageProvider {
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl AuditLogAzureExternalStorageProvider {
@@ -351,6 +361,11 @@ impl AuditLogFailure {
             error_code: None,
             error_message: None,
         }
+    }
+}
+impl Default for AuditLogGcpExternalStorageProvider {
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl AuditLogGcpExternalStorageProvider {
@@ -447,6 +462,11 @@ impl AuditLogObjectCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     pub fn new() -> Self {
         Self { data: None, id: None }
+    }
+}
+impl Default for AuditLogOciExternalStorageProvider {
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl AuditLogOciExternalStorageProvider {
@@ -779,6 +799,11 @@ impl CostsBucket {
             end_time: end_time.into(),
             results: results.into_iter().map(Into::into).collect(),
         }
+    }
+}
+impl Default for CostsResult {
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl CostsResult {

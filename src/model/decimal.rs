@@ -89,14 +89,7 @@ impl Decimal {
     /// The exact sum, if it is within the limits of the type.
     #[must_use]
     pub fn checked_add(&self, other: &Self) -> Option<Self> {
-        let (a, b) = (self.parts(), other.parts());
-        if a.digits.is_empty() {
-            return Some(other.clone());
-        }
-        if b.digits.is_empty() {
-            return Some(self.clone());
-        }
-        a.sum(&b)?.written()
+        self.parts().plus(other.parts())?.written()
     }
 
     /// The exact difference, if it is within the limits of the type.
@@ -105,9 +98,10 @@ impl Decimal {
         self.checked_add(&-other)
     }
 
-    /// The exact sum of all, if it and each sum on the way there is within the limits of the type.
+    /// The exact sum of all, if it is within the limits of the type, and no sum on the way there is far beyond.
     pub fn checked_sum(numbers: impl IntoIterator<Item = impl Borrow<Self>>) -> Option<Self> {
-        numbers.into_iter().try_fold(Self::default(), |sum, number| sum.checked_add(number.borrow()))
+        let mut numbers = numbers.into_iter().map(|number| number.borrow().parts());
+        numbers.try_fold(Parts::default(), Parts::plus)?.written()
     }
 
     fn parts(&self) -> Parts {
@@ -270,7 +264,16 @@ impl Parts {
         }
     }
 
-    /// The sum of two that are not zero, if it can be within the limits.
+    /// The sum, if its digits can be within the limit, or are not far beyond.
+    fn plus(self, other: Self) -> Option<Self> {
+        match (self.digits.is_empty(), other.digits.is_empty()) {
+            (true, _) => Some(other),
+            (_, true) => Some(self),
+            _ => self.sum(&other),
+        }
+    }
+
+    /// The sum of two that are not zero.
     fn sum(&self, other: &Self) -> Option<Self> {
         let (large, small) = if self.size_cmp(other).is_lt() { (other, self) } else { (self, other) };
         let exponent = large.exponent.min(small.exponent);

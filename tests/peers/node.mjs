@@ -80,6 +80,34 @@ async function refused(kind, code, call) {
 const gone = (call) => refused(OpenAI.NotFoundError, 'not_found', call);
 
 // All items of a list, of which the first page is asked for when they are.
+const reports = {
+  audioSpeeches: 'num_model_requests',
+  audioTranscriptions: 'num_model_requests',
+  codeInterpreterSessions: 'num_sessions',
+  completions: 'num_model_requests',
+  decisions: 'num_model_requests',
+  embeddings: 'num_model_requests',
+  fileSearchCalls: 'num_requests',
+  images: 'num_model_requests',
+  moderations: 'num_model_requests',
+  vectorStores: 'usage_bytes',
+  webSearchCalls: 'num_model_requests',
+};
+
+/** All buckets of a report, and how many pages they took. The client has no help for that. */
+async function buckets(call) {
+  const found = [];
+  for (let [pages, page] = [1, await call({})]; ; pages += 1) {
+    assert.equal(page.object, 'page');
+    found.push(...page.data);
+    if (!page.has_more) {
+      assert.equal(page.next_page, null);
+      return [found, pages];
+    }
+    page = await call({ page: page.next_page });
+  }
+}
+
 async function items(list) {
   const found = [];
   for await (const item of list) found.push(item);
@@ -472,6 +500,51 @@ const checks = {
       logs.list({ tenant_only: true, event_types: ['project.created'] }),
     );
     assert.equal(wrong.param, 'event_types[]');
+  },
+
+  async 'usage comes in buckets over several pages'() {
+    const { usage } = client.admin.organization;
+    const end = Math.floor(Date.now() / 86400000) * 86400;
+    for (const [name, amount] of Object.entries(reports)) {
+      const query = { start_time: end - 10 * 86400, end_time: end, limit: 3 };
+      const report = (more) => usage[name]({ ...query, ...more });
+      const [days, pages] = await buckets(report);
+      assert.deepEqual([days.length, pages], [10, 4]);
+      assert.deepEqual(days.map((day) => (end - day.start_time) / 86400), [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+      const [split] = await buckets((more) =>
+        report({ group_by: ['project_id'], project_ids: ['proj_default'], ...more }),
+      );
+      const total = (day) => day.results.reduce((sum, result) => sum + result[amount], 0);
+      days.forEach((day, index) => {
+        assert.ok(day.results.every((result) => result.project_id === null));
+        assert.ok(split[index].results.every((result) => result.project_id === 'proj_default'));
+        assert.equal(total(split[index]), total(day));
+      });
+    }
+    const wrong = await refused(OpenAI.BadRequestError, 'invalid_value', () =>
+      usage.completions({ start_time: end - 86400, bucket_width: '1h', limit: 169 }),
+    );
+    assert.equal(wrong.param, 'limit');
+  },
+
+  async 'costs come in buckets over several pages'() {
+    const { usage } = client.admin.organization;
+    const end = Math.floor(Date.now() / 86400000) * 86400;
+    const query = { start_time: end - 10 * 86400, end_time: end, limit: 4 };
+    const [days, pages] = await buckets((more) => usage.costs({ ...query, ...more }));
+    assert.deepEqual([days.length, pages], [10, 3]);
+    const [split] = await buckets((more) =>
+      usage.costs({ ...query, group_by: ['line_item', 'project_id'], ...more }),
+    );
+    const total = (day) => day.results.reduce((sum, result) => sum + result.amount.value, 0);
+    days.forEach((day, index) => {
+      for (const part of split[index].results) {
+        assert.equal(part.amount.currency, 'usd');
+        assert.ok(part.line_item && part.quantity !== null);
+      }
+      assert.ok(Math.abs(total(split[index]) - total(day)) < 1e-6);
+    });
+    assert.ok(days.some((day) => day.results.length > 0), 'costs of nothing are no test');
   },
 
   async 'refusals are typed errors'() {

@@ -447,6 +447,73 @@ def the_audit_log_tells_what_was_done():
     equal(wrong.param, "event_types[]")
 
 
+REPORTS = {
+    "audio_speeches": "num_model_requests",
+    "audio_transcriptions": "num_model_requests",
+    "code_interpreter_sessions": "num_sessions",
+    "completions": "num_model_requests",
+    "decisions": "num_model_requests",
+    "embeddings": "num_model_requests",
+    "file_search_calls": "num_requests",
+    "images": "num_model_requests",
+    "moderations": "num_model_requests",
+    "vector_stores": "usage_bytes",
+    "web_search_calls": "num_model_requests",
+}
+
+
+def buckets(call, **query):
+    """All buckets of a report, and how many pages they took. The client has no help for that."""
+    found, pages, page = [], 0, call(**query)
+    while True:
+        equal(page.object, "page")
+        found += page.data
+        pages += 1
+        if not page.has_more:
+            equal(page.next_page, None)
+            return found, pages
+        page = call(**query, page=page.next_page)
+
+
+@check
+def usage_comes_in_buckets_over_several_pages():
+    usage = client.admin.organization.usage
+    end = int(time.time()) // 86400 * 86400
+    for name, amount in REPORTS.items():
+        query = {"start_time": end - 10 * 86400, "end_time": end, "limit": 3}
+        days, pages = buckets(getattr(usage, name), **query)
+        equal((len(days), pages), (10, 4))
+        equal([day.start_time for day in days], [end - n * 86400 for n in range(10, 0, -1)])
+        split, _ = buckets(getattr(usage, name), group_by=["project_id"], project_ids=["proj_default"], **query)
+        for day, parts in zip(days, split):
+            assert all(result.project_id is None for result in day.results), day
+            assert all(part.project_id == "proj_default" for part in parts.results), parts
+            total = sum(getattr(result, amount) for result in day.results)
+            equal(sum(getattr(part, amount) for part in parts.results), total)
+    wrong = refused(
+        openai.BadRequestError,
+        "invalid_value",
+        lambda: usage.completions(start_time=end - 86400, bucket_width="1h", limit=169),
+    )
+    equal(wrong.param, "limit")
+
+
+@check
+def costs_come_in_buckets_over_several_pages():
+    usage = client.admin.organization.usage
+    end = int(time.time()) // 86400 * 86400
+    query = {"start_time": end - 10 * 86400, "end_time": end, "limit": 4}
+    days, pages = buckets(usage.costs, **query)
+    equal((len(days), pages), (10, 3))
+    items, _ = buckets(usage.costs, group_by=["line_item", "project_id"], **query)
+    for day, parts in zip(days, items):
+        equal({part.amount.currency for part in parts.results} - {"usd"}, set())
+        assert all(part.line_item and part.quantity is not None for part in parts.results), parts
+        total = sum(result.amount.value for result in day.results)
+        assert abs(sum(part.amount.value for part in parts.results) - total) < 1e-6, day
+    assert sum(len(day.results) for day in days) > 0, "costs of nothing are no test"
+
+
 @check
 def refusals_are_typed_errors():
     gone(lambda: projects.retrieve("proj_none"))

@@ -89,7 +89,19 @@ fn constructor(spec: &Spec, name: &str, is_sent: bool) -> TokenStream {
     let allowed = (count > MANY).then(|| {
         quote!(#[allow(clippy::too_many_arguments, reason = "they are the fields that the service always sends")])
     });
+    // Where nothing is required, the generator derives it.
+    let has_constant = spec.properties(&name.to_string()).iter().any(|field| field.required);
+    let default = (count == 0 && has_constant).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     quote! {
+        #default
         impl #name {
             #[doc = #doc]
             #allowed
