@@ -208,7 +208,8 @@ impl Route {
         incoming: Incoming,
     ) -> Result<String, Refusal> {
         let shared = &*self.shared;
-        let readable = incoming.readable()?;
+        let mut readable = incoming.readable()?;
+        usage::admit_limits(described, &mut readable.query, &plan.oddities.usage);
         let request = Request::read(shared.contract, described, self.kind, readable, shared.seconds())?;
         let oddities = &plan.oddities;
         let met = shared.behaviour().reported.next(&oddities.usage, request.query("page"));

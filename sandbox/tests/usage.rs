@@ -317,6 +317,9 @@ async fn the_control_endpoint_makes_reports_odd() {
     assert_eq!(set(&sandbox, &json!({"page_limits": {"clamped": 31}})).await, 200);
     let (buckets, pages) = all(&sandbox, &format!("{time}&limit=60")).await;
     assert_eq!((buckets.len(), pages), (60, 2));
+    // Also where the limit is more than openapi.yaml has.
+    assert_eq!(all(&sandbox, &format!("{time}&limit=500")).await, (buckets.clone(), 2));
+    assert_eq!(all(&sandbox, &time.replace("costs?", "usage/images?limit=500&")).await.1, 2);
     assert_eq!(set(&sandbox, &json!({"page_limits": "ignored"})).await, 200);
     assert_eq!(all(&sandbox, &format!("{time}&limit=5")).await, (buckets, 1));
 

@@ -5,7 +5,6 @@ use super::rates::DAY;
 use super::*;
 use crate::Organization;
 use crate::contract::Contract;
-use crate::odd::PageLimits;
 use crate::state::State;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
