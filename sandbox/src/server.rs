@@ -214,7 +214,7 @@ impl Route {
         let oddities = &plan.oddities;
         let met = shared.behaviour().reported.next(&oddities.usage, request.query("page"));
         let world = shared.store.read(|state| World::of(state, endpoint.service));
-        let text = usage::page(endpoint, &world, &request, &oddities.usage, met)?;
+        let text = usage::page(endpoint, &world, &request, oddities, met)?;
         let checks = shared.checks_replies && oddities.usage.keep_contract();
         if oddities.keep_contract() && !checks {
             return Ok(text);

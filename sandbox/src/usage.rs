@@ -23,7 +23,7 @@ mod world;
 mod tests;
 
 use crate::answer::Refusal;
-use crate::odd::{Met, PageLimits, UsageOddities};
+use crate::odd::{Met, Oddities, PageLimits, UsageOddities};
 use crate::request::Request;
 use openai_admin_codegen::spec::Operation;
 use rows::Rows;
@@ -59,15 +59,21 @@ pub(crate) fn page(
     endpoint: &Endpoint,
     world: &World,
     request: &Request<'_>,
-    oddities: &UsageOddities,
+    oddities: &Oddities,
     met: Met,
 ) -> Result<String, Refusal> {
     let most = most_buckets(request.operation, request.pairs());
-    let query = Query::read(endpoint, request.pairs(), most, request.now, oddities)?;
+    let mut query = Query::read(endpoint, request.pairs(), most, request.now, &oddities.usage)?;
     if met.refuses_page {
         return Err(query::wrong_page());
     }
-    Ok(answer(endpoint, world, &query, oddities, request.now, met.revision))
+    if let Some(page) = request.query("page") {
+        if let Some(detour) = oddities.detour_of_report(page) {
+            return Ok(detour.to_string());
+        }
+        query.repeated = oddities.repeated_cursors.then(|| page.to_owned());
+    }
+    Ok(answer(endpoint, world, &query, &oddities.usage, request.now, met.revision))
 }
 
 /// A page, as it is at a time.

@@ -365,6 +365,21 @@ async fn the_control_endpoint_makes_reports_odd() {
 }
 
 #[tokio::test]
+async fn pages_can_be_empty_or_follow_themselves_like_those_of_lists() {
+    let (sandbox, client) = start().await;
+    let time = format!("costs?start_time={START}&end_time={}&limit=3", START + 8 * DAY);
+    let (whole, pages) = all(&sandbox, &time).await;
+    sandbox.oddities(Oddities { empty_pages: true, ..Oddities::default() });
+    assert_eq!(all(&sandbox, &time).await, (whole.clone(), 2 * pages - 1));
+
+    sandbox.oddities(Oddities { repeated_cursors: true, ..Oddities::default() });
+    let range = (Timestamp::from_secs(START), Timestamp::from_secs(START + 8 * DAY));
+    let e = client.costs(range).limit(3).buckets().into_vec().await.unwrap_err();
+    assert!(e.status().is_none_or(|status| status.is_success()), "{e}");
+    assert_eq!(sandbox.count("list_costs"), 10, "it stops at the page that repeats its cursor");
+}
+
+#[tokio::test]
 async fn oddities_can_be_set_from_the_beginning() {
     let usage = UsageOddities { page_limits: PageLimits::Clamped(2), ..UsageOddities::default() };
     let oddities = Oddities { usage, ..Oddities::default() };
