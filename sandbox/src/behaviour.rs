@@ -6,8 +6,7 @@ mod latency;
 mod throttle;
 
 use crate::lag::Lag;
-use crate::odd::Oddities;
-use crate::usage::Reported;
+use crate::odd::{Oddities, Reported};
 use axum::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use axum::http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};

@@ -70,14 +70,13 @@ use tokio::task::JoinHandle;
 pub use behaviour::{Behaviour, Fault, Hints, Latency, Throttle};
 pub use builder::SandboxBuilder;
 pub use clock::ScaledClock;
-pub use odd::{AuditOddities, AuditOrder, LateEvents, Oddities};
+pub use odd::{AuditOddities, AuditOrder, LateEvents, Oddities, PageLimits, RefusedPage, UsageOddities};
 pub use organization::{
     Access, ApiKey, AuditEvent, Certificate, Group, Member, Model, Organization, Project, Role,
     ServiceAccount, ServiceAccountKey, SpendAlert, Usage, User,
 };
 pub use recorder::Recorded;
 pub use snapshot::Snapshot;
-pub use usage::{PageLimits, RefusedPage, UsageOddities};
 
 /// A running stand-in server. Stops when it is dropped.
 #[derive(Debug)]

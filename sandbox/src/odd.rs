@@ -1,9 +1,13 @@
 //! Replies that are odd but allowed: newer than the client, or paged in ways that lose careless ones.
 
-use crate::usage::UsageOddities;
+mod usage;
+
 use openai_admin_codegen::spec::{Shape, Spec, Type};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+
+pub(crate) use usage::{Met, Reported};
+pub use usage::{PageLimits, RefusedPage, UsageOddities};
 
 /// What begins a cursor that leads from an empty page to the page that was asked for.
 const DETOUR: &str = "detour-";
@@ -116,6 +120,13 @@ impl Oddities {
                 "object": "list", "data": [], "has_more": true, "first_id": cursor, "last_id": cursor,
             }),
         })
+    }
+
+    /// The empty page of a report in place of the one that a token asks for.
+    pub(crate) fn detour_of_report(self, page: &str) -> Option<Value> {
+        let is_meant = self.empty_pages && !page.starts_with(DETOUR);
+        let next = format!("{DETOUR}{page}");
+        is_meant.then(|| json!({"object": "page", "data": [], "has_more": true, "next_page": next}))
     }
 
     /// Makes a page repeat the cursor that it was asked for by, in the field that leads on.

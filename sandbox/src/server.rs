@@ -208,12 +208,13 @@ impl Route {
         incoming: Incoming,
     ) -> Result<String, Refusal> {
         let shared = &*self.shared;
-        let readable = incoming.readable()?;
+        let mut readable = incoming.readable()?;
+        usage::admit_limits(described, &mut readable.query, &plan.oddities.usage);
         let request = Request::read(shared.contract, described, self.kind, readable, shared.seconds())?;
         let oddities = &plan.oddities;
         let met = shared.behaviour().reported.next(&oddities.usage, request.query("page"));
         let world = shared.store.read(|state| World::of(state, endpoint.service));
-        let text = usage::page(endpoint, &world, &request, &oddities.usage, met)?;
+        let text = usage::page(endpoint, &world, &request, oddities, met)?;
         let checks = shared.checks_replies && oddities.usage.keep_contract();
         if oddities.keep_contract() && !checks {
             return Ok(text);

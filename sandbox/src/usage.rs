@@ -7,14 +7,12 @@
 //! rows       adds up streams to the rows of a bucket
 //! text       writes pages
 //! endpoints  what each of the twelve endpoints counts and tells apart
-//! oddities   what can be odd about it
 //! ```
 //!
 //! The same stream is behind costs and usage, and a minute is a part of its day. So hours, days, groups and
 //! costs agree with each other.
 
 mod endpoints;
-mod oddities;
 mod query;
 mod rates;
 mod rows;
@@ -25,36 +23,57 @@ mod world;
 mod tests;
 
 use crate::answer::Refusal;
+use crate::odd::{Met, Oddities, PageLimits, UsageOddities};
 use crate::request::Request;
+use openai_admin_codegen::spec::Operation;
 use rows::Rows;
 
 pub(crate) use endpoints::Endpoint;
-pub(crate) use oddities::{Met, Reported};
-pub use oddities::{PageLimits, RefusedPage, UsageOddities};
 use query::Query;
 pub(crate) use world::{SETTING, World};
+
+/// How many buckets a page has at most, by openapi.yaml.
+pub(crate) fn most_buckets(operation: &Operation, pairs: &[(String, String)]) -> Option<i64> {
+    let limit = operation.query.iter().find(|field| field.name == "limit")?;
+    let Some(by) = &limit.most_by else { return limit.most };
+    let given = pairs.iter().find(|(name, _)| *name == by.parameter).map(|(_, value)| value);
+    let (_, most) = by.maximum.iter().find(|(known, _)| known == given.unwrap_or(&by.default))?;
+    Some(*most)
+}
+
+/// Where larger limits are not refused they count as the largest.
+pub(crate) fn admit_limits(operation: &Operation, pairs: &mut [(String, String)], oddities: &UsageOddities) {
+    let Some(most) = most_buckets(operation, pairs).filter(|_| oddities.page_limits != PageLimits::Kept)
+    else {
+        return;
+    };
+    for (_, limit) in pairs.iter_mut().filter(|(name, _)| name == "limit") {
+        if limit.parse::<i64>().is_ok_and(|limit| limit > most) {
+            *limit = most.to_string();
+        }
+    }
+}
 
 /// What the service answers to a request.
 pub(crate) fn page(
     endpoint: &Endpoint,
     world: &World,
     request: &Request<'_>,
-    oddities: &UsageOddities,
+    oddities: &Oddities,
     met: Met,
 ) -> Result<String, Refusal> {
-    let width = request.query("bucket_width");
-    let limit = request.operation.query.iter().find(|field| field.name == "limit");
-    let most = limit.and_then(|limit| {
-        let by = limit.most_by.as_ref()?;
-        let (_, most) = by.maximum.iter().find(|(known, _)| *known == width.unwrap_or(&by.default))?;
-        Some(*most)
-    });
-    let most = most.or_else(|| limit?.most);
-    let query = Query::read(endpoint, request.pairs(), most, request.now, oddities)?;
+    let most = most_buckets(request.operation, request.pairs());
+    let mut query = Query::read(endpoint, request.pairs(), most, request.now, &oddities.usage)?;
     if met.refuses_page {
         return Err(query::wrong_page());
     }
-    Ok(answer(endpoint, world, &query, oddities, request.now, met.revision))
+    if let Some(page) = request.query("page") {
+        if let Some(detour) = oddities.detour_of_report(page) {
+            return Ok(detour.to_string());
+        }
+        query.repeated = oddities.repeated_cursors.then(|| page.to_owned());
+    }
+    Ok(answer(endpoint, world, &query, &oddities.usage, request.now, met.revision))
 }
 
 /// A page, as it is at a time.

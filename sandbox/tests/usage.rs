@@ -101,7 +101,7 @@ async fn set(sandbox: &Sandbox, usage: &Value) -> u16 {
 async fn every_grouping_of_every_endpoint_is_what_openapi_yaml_has_and_adds_up() {
     let (sandbox, _) = start().await;
     for (path, groups) in ENDPOINTS {
-        let time = format!("{path}?start_time={START}&end_time={}", START + 3 * DAY);
+        let time = format!("{path}?start_time={START}&end_time={}", START + 2 * DAY);
         let (whole, _) = all(&sandbox, &time).await;
         assert!(sums(&whole).values().any(|sum| !sum.is_zero()), "{path}");
         // Every set of them.
@@ -317,6 +317,9 @@ async fn the_control_endpoint_makes_reports_odd() {
     assert_eq!(set(&sandbox, &json!({"page_limits": {"clamped": 31}})).await, 200);
     let (buckets, pages) = all(&sandbox, &format!("{time}&limit=60")).await;
     assert_eq!((buckets.len(), pages), (60, 2));
+    // Also where the limit is more than openapi.yaml has.
+    assert_eq!(all(&sandbox, &format!("{time}&limit=500")).await, (buckets.clone(), 2));
+    assert_eq!(all(&sandbox, &time.replace("costs?", "usage/images?limit=500&")).await.1, 2);
     assert_eq!(set(&sandbox, &json!({"page_limits": "ignored"})).await, 200);
     assert_eq!(all(&sandbox, &format!("{time}&limit=5")).await, (buckets, 1));
 
@@ -359,6 +362,21 @@ async fn the_control_endpoint_makes_reports_odd() {
     ] {
         assert_eq!(set(&sandbox, &wrong).await, 400, "{wrong}");
     }
+}
+
+#[tokio::test]
+async fn pages_can_be_empty_or_follow_themselves_like_those_of_lists() {
+    let (sandbox, client) = start().await;
+    let time = format!("costs?start_time={START}&end_time={}&limit=3", START + 8 * DAY);
+    let (whole, pages) = all(&sandbox, &time).await;
+    sandbox.oddities(Oddities { empty_pages: true, ..Oddities::default() });
+    assert_eq!(all(&sandbox, &time).await, (whole.clone(), 2 * pages - 1));
+
+    sandbox.oddities(Oddities { repeated_cursors: true, ..Oddities::default() });
+    let range = (Timestamp::from_secs(START), Timestamp::from_secs(START + 8 * DAY));
+    let e = client.costs(range).limit(3).buckets().into_vec().await.unwrap_err();
+    assert!(e.status().is_none_or(|status| status.is_success()), "{e}");
+    assert_eq!(sandbox.count("list_costs"), 10, "it stops at the page that repeats its cursor");
 }
 
 #[tokio::test]

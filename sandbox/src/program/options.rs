@@ -91,8 +91,9 @@ pub(crate) struct Options {
     #[arg(long, value_name = "SPEC", value_parser = specs::audit, conflicts_with_all = ["record", "replay"], verbatim_doc_comment)]
     audit_log: Option<AuditOddities>,
 
-    /// Makes costs and usage odd: amounts-as-text, clamped=31, refused-page=2, or several with commas.
+    /// Makes costs and usage odd: amounts-as-text, clamped=31, refused-page=2 and others.
     ///
+    /// Several are written with commas: `amounts-as-text,clamped=31`.
     /// `amounts-as-text` writes amounts as texts with many digits, `user-emails` adds addresses to costs.
     /// `newer` adds results, fields and units that no client knows.
     /// `refused-page=2` refuses the second page token once, `refused-page=2/always` each time.

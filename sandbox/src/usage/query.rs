@@ -1,8 +1,8 @@
 //! What is asked for: buckets, groups, filters, and the page of them.
 
 use crate::answer::Refusal;
+use crate::odd::{PageLimits, UsageOddities, without_detour};
 use crate::usage::endpoints::{Dimension, Endpoint};
-use crate::usage::oddities::{PageLimits, UsageOddities};
 use crate::usage::rates::{DAY, hash};
 
 /// From when on costs know API keys.
@@ -26,6 +26,8 @@ pub(crate) struct Query {
     pub(crate) end: i64,
     pub(crate) groups: Vec<Dimension>,
     pub(crate) filters: Vec<(Dimension, Vec<String>)>,
+    /// The token that the page says to follow it in place of the right one.
+    pub(crate) repeated: Option<String>,
     /// Tells this query from others.
     bound: u64,
 }
@@ -83,13 +85,13 @@ impl Query {
             Self::check_costs(&groups, &filters, start, oddities)?;
         }
         let bound = bound(endpoint, pairs);
-        let (first, end) = match one("page") {
+        let (first, end) = match one("page").map(without_detour) {
             // Whole buckets, on borders of their width. Without an end the first page decides on it.
             None => (start.div_euclid(width), (end.unwrap_or(now) - 1).div_euclid(width) + 1),
             Some(token) => read_token(token, bound).ok_or_else(wrong_page)?,
         };
         let behind = first.saturating_add(limit).min(end);
-        Ok(Self { width, first, behind, end, groups, filters, bound })
+        Ok(Self { width, first, behind, end, groups, filters, repeated: None, bound })
     }
 
     fn groups<'a>(
@@ -135,7 +137,8 @@ impl Query {
 
     /// What leads to the next page, where there is one.
     pub(crate) fn next_page(&self) -> Option<String> {
-        (self.behind < self.end).then(|| token(self.behind, self.end, self.bound))
+        let next = || (self.behind < self.end).then(|| token(self.behind, self.end, self.bound));
+        self.repeated.clone().or_else(next)
     }
 }
 

@@ -339,7 +339,7 @@ fn what_makes_no_sense_is_refused_by_name() {
         ("list_costs", format!("start_time={}", i64::MAX), "start_time"),
         ("list_costs", format!("start_time={now}"), "start_time"),
         ("list_costs", format!("start_time={now}&end_time={now}"), "end_time"),
-        ("list_costs", format!("start_time=1&limit=0"), "limit"),
+        ("list_costs", "start_time=1&limit=0".to_owned(), "limit"),
         ("list_costs", "start_time=1764979199&group_by[]=api_key_id".to_owned(), "start_time"),
         ("list_costs", "start_time=1&group_by[]=model".to_owned(), "group_by[]"),
         ("list_completions_usage", "start_time=1&group_by[]=line_item".to_owned(), "group_by[]"),

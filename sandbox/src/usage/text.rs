@@ -1,7 +1,7 @@
 //! Writes pages as JSON text, with each digit of an amount as it is.
 
+use crate::odd::UsageOddities;
 use crate::usage::endpoints::{Counts, Dimension, Endpoint};
-use crate::usage::oddities::UsageOddities;
 use crate::usage::query::Query;
 use crate::usage::rates::{GIBIBYTE_HOURS, Line};
 use crate::usage::rows::{AMOUNT, Group, QUANTITY, Rows};

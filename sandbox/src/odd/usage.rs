@@ -48,7 +48,7 @@ pub enum PageLimits {
     /// It counts; a larger one than openapi.yaml has is refused.
     #[default]
     Kept,
-    /// A page has no more buckets than this, and nothing says so.
+    /// A page has no more buckets than this, and nothing says so. A limit that is too large is taken.
     Clamped(u32),
     /// All buckets are in one page, up to a hundred thousand.
     Ignored,
