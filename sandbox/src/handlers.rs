@@ -42,6 +42,7 @@ fn act(operation: &Operation) -> Option<Act> {
         ("project_service_accounts", "create") => create_service_account,
         ("project_service_accounts", "delete") => keys::delete_of_account,
         ("project_api_keys", "update") => keys::update,
+        ("project_api_keys", "delete") => keys::delete_key,
         ("project_rate_limits", "update") => update_rate_limit,
         ("project_groups", "add") => add_group,
         ("project_roles", "create") => create_role,

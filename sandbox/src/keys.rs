@@ -3,7 +3,7 @@
 use crate::answer::Refusal;
 use crate::request::Request;
 use crate::state::{Object, State, object};
-use crate::verbs::{delete, get, held};
+use crate::verbs::{confirmation, delete, get, held, id};
 use serde_json::{Map, Value, json};
 
 /// What is known of a new key beside its owner.
@@ -71,11 +71,16 @@ pub(crate) fn update(state: &mut State, request: &Request<'_>) -> Result<Value, 
 pub(crate) fn delete_of_account(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let confirmation = delete(state, request)?;
     let account_id = request.param("service_account_id");
-    let keys = format!("project_api_keys/{}", request.param("project_id"));
     let is_owned =
         |key: &Object| key.get("owner").is_some_and(|owner| owner["service_account"]["id"] == account_id);
-    state.items(&keys).retain(|key| !is_owned(key));
+    state.retire_keys(request.param("project_id"), request.now, is_owned);
     Ok(confirmation)
+}
+
+pub(crate) fn delete_key(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
+    let gone = id(request.kind, held(state, request)?).to_owned();
+    state.retire_keys(request.param("project_id"), request.now, |key| id(request.kind, key) == gone);
+    Ok(confirmation(request, &gone))
 }
 
 fn expires_at(request: &Request<'_>) -> Option<i64> {

@@ -20,6 +20,9 @@ pub(crate) const EVENTS: &str = "audit_logs";
 /// How many numbers one request uses at most.
 const AT_ONCE: u64 = 10;
 
+/// Where the keys are that a project had.
+const RETIRED_KEYS: &str = "retired_api_keys";
+
 /// Everything that the organization holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "Written")]
@@ -182,6 +185,27 @@ impl State {
             undo.item(key, place, &items[place]);
         }
         items.get_mut(place)
+    }
+
+    /// Removes keys of a project, but remembers that there were any: what they used is still told.
+    pub(crate) fn retire_keys(&mut self, project_id: &str, now: i64, is_gone: impl Fn(&Object) -> bool) {
+        let keys = std::mem::take(self.items(&format!("project_api_keys/{project_id}")));
+        let (gone, left): (Vec<_>, Vec<_>) = keys.into_iter().partition(is_gone);
+        *self.items(&format!("project_api_keys/{project_id}")) = left;
+        for mut key in gone {
+            key.insert("deleted_at".to_owned(), now.into());
+            self.push(&format!("{RETIRED_KEYS}/{project_id}"), key);
+        }
+    }
+
+    /// The keys that a project has and had, the oldest first.
+    pub(crate) fn keys_ever(&self, project_id: &str) -> Vec<&Object> {
+        let kept =
+            ["project_api_keys", RETIRED_KEYS].map(|kind| self.listed(&format!("{kind}/{project_id}")));
+        let mut keys: Vec<&Object> = kept.into_iter().flatten().collect();
+        let made = |key: &Object| key.get("created_at").and_then(Value::as_i64);
+        keys.sort_by_key(|key| made(key));
+        keys
     }
 
     /// Removes the items that `is_gone` names from all collections of a kind.

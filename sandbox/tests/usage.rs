@@ -388,3 +388,30 @@ async fn oddities_can_be_set_from_the_beginning() {
         all(&sandbox, &format!("costs?start_time={START}&end_time={}", START + 6 * DAY)).await;
     assert_eq!((buckets.len(), pages), (6, 3));
 }
+
+#[tokio::test]
+async fn what_a_key_used_is_told_after_it_is_deleted() {
+    use openai_admin::types::OwnerProjectAccessFilter::Any;
+    let (sandbox, client) = start().await;
+    let ten_days = ["costs", "usage/completions"].map(|report| {
+        let end = START + 10 * DAY;
+        format!(
+            "{report}?start_time={START}&end_time={end}&limit=31&group_by[]=project_id&group_by[]=api_key_id"
+        )
+    });
+    let told = async || [page(&sandbox, &ten_days[0]).await, page(&sandbox, &ten_days[1]).await];
+    let before = told().await;
+    assert!(before.iter().all(|page| page.to_string().contains("key_")), "{before:?}");
+
+    for project in client.projects().list().items().into_vec().await.unwrap() {
+        let scope = client.project(&project.id);
+        for key in scope.api_keys().list().owner_project_access(Any).items().into_vec().await.unwrap() {
+            scope.api_keys().delete(&key.id).await.unwrap();
+        }
+        for account in scope.service_accounts().list().items().into_vec().await.unwrap() {
+            scope.service_accounts().delete(&account.id).await.unwrap();
+        }
+    }
+
+    assert_eq!(told().await, before);
+}

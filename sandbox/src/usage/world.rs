@@ -101,14 +101,17 @@ impl World {
         for project in state.listed("projects") {
             let Some(project_id) = text(project, "id") else { continue };
             let end = time(project, "archived_at").unwrap_or(i64::MAX);
-            for (place, key) in state.listed(&format!("project_api_keys/{project_id}")).iter().enumerate() {
+            for (place, key) in state.keys_ever(project_id).into_iter().enumerate() {
                 let Some(id) = text(key, "id") else { continue };
                 let key = Key {
                     project: project_id,
                     id,
                     user: key.get("owner").and_then(|owner| owner["user"]["id"].as_str()),
                     from: time(project, "created_at").max(time(key, "created_at")).unwrap_or(i64::MIN),
-                    until: time(key, "expires_at").unwrap_or(i64::MAX).min(end),
+                    until: ["expires_at", "deleted_at"]
+                        .into_iter()
+                        .filter_map(|name| time(key, name))
+                        .fold(end, i64::min),
                     hash: hash(hash(seed, project_id), id),
                     uses_everything: is_first,
                 };
