@@ -132,18 +132,8 @@ fn quantity(text: &mut String, line: &Line, count: u64) {
 }
 
 /// A whole number. Pages hold so many that formatting them takes most of the time.
-fn whole(text: &mut String, mut number: u64) {
-    let mut digits = [b'0'; 20];
-    let mut start = digits.len() - 1;
-    loop {
-        digits[start] = b'0' + (number % 10).to_le_bytes()[0];
-        number /= 10;
-        if number == 0 {
-            break;
-        }
-        start -= 1;
-    }
-    text.push_str(str::from_utf8(&digits[start..]).unwrap_or_default());
+fn whole(text: &mut String, number: u64) {
+    text.push_str(digits(&mut [b'0'; 20], number, 1));
 }
 
 /// A number of so many places behind the point, without zeros at its end.
@@ -152,12 +142,22 @@ fn decimal(text: &mut String, number: u64, places: u32) {
     whole(text, number / one);
     let fraction = number % one;
     if fraction > 0 {
-        // A one in front keeps the zeros behind the point.
-        let point = text.len();
-        whole(text, fraction + one);
-        text.replace_range(point..=point, ".");
-        text.truncate(text.trim_end_matches('0').len());
+        text.push('.');
+        let mut buffer = [b'0'; 20];
+        text.push_str(digits(&mut buffer, fraction, places as usize).trim_end_matches('0'));
     }
+}
+
+/// The digits of a number, with zeros in front to be so many at least.
+fn digits(buffer: &mut [u8; 20], mut number: u64, least: usize) -> &str {
+    let mut start = buffer.len();
+    while number > 0 {
+        start -= 1;
+        buffer[start] = b'0' + (number % 10).to_le_bytes()[0];
+        number /= 10;
+    }
+    let start = start.min(buffer.len() - least);
+    str::from_utf8(&buffer[start..]).unwrap_or_default()
 }
 
 /// As the service has sent it for a while.

@@ -130,7 +130,7 @@ impl World {
     fn add_streams(&mut self, key: &Key<'_>, service: Service, models: &[&str], is_billed: bool) {
         let chance = mix(key.hash, 1000 + service as u64);
         let is_common = matches!(service, Service::Completions | Service::VectorStores);
-        if !is_common && !key.uses_everything && chance % 100 >= 35 {
+        if !is_common && !key.uses_everything && chance % 100 >= 25 {
             return;
         }
         let store = format!("vs_{:016x}", hash(key.hash, "store"));
