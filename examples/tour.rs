@@ -1,4 +1,4 @@
-//! The whole life of a project, told as it happens.
+//! What an organization spends, the whole life of a project, and what the audit log tells of it.
 //!
 //! Without `OPENAI_ADMIN_KEY`: against an embedded stand-in server. With it: what can be read from the
 //! real API, and the rest only with `--write`.
@@ -6,8 +6,12 @@
 
 use openai_admin::Client;
 use openai_admin::types::OwnerProjectAccessFilter::Any;
-use openai_admin::types::{OwnerProjectAccess, ProjectRole, Role, Timestamp};
+use openai_admin::types::{
+    AuditLogEventPayload, CostsAmount, CostsGroupBy, Decimal, OwnerProjectAccess, ProjectRole, Role,
+    Timestamp,
+};
 use openai_admin_sandbox::Sandbox;
+use std::collections::BTreeMap;
 use std::env;
 use std::time::Duration;
 
@@ -32,11 +36,60 @@ async fn main() -> Result<()> {
     let client = Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url()).build()?;
     read(&client).await?;
     live(&client).await?;
-    read(&client).await
+    read_projects(&client).await
 }
 
 /// What can be seen without changing anything.
 async fn read(client: &Client) -> Result<()> {
+    read_projects(client).await?;
+    spent(client).await
+}
+
+/// The costs of the last month by project, in exact amounts.
+async fn spent(client: &Client) -> Result<()> {
+    const DAY: i64 = 86_400;
+    let today = Timestamp::from_secs(Timestamp::now().as_secs() / DAY * DAY);
+    let month_ago = Timestamp::from_secs(today.as_secs() - 30 * DAY);
+    println!("\nCosts from {month_ago} to {today}, of which the last days may still change");
+
+    let mut amounts = BTreeMap::<(String, String), Vec<Decimal>>::new();
+    let mut buckets = client.costs(month_ago..today).group_by([CostsGroupBy::ProjectId]).limit(30).buckets();
+    while let Some(bucket) = buckets.next().await {
+        for cost in bucket?.results {
+            let project = cost.project_id.map_or_else(|| "(no project)".to_owned(), String::from);
+            if let Some(CostsAmount { value: Some(value), currency, .. }) = cost.amount {
+                let currency = currency.unwrap_or_default().to_uppercase();
+                amounts.entry((project, currency)).or_default().push(value);
+            }
+        }
+    }
+    for ((project, currency), amounts) in &amounts {
+        let sum = Decimal::checked_sum(amounts).ok_or("a sum of more than 100 digits")?;
+        println!("  {project}  {sum} {currency}");
+    }
+    if amounts.is_empty() {
+        println!("  nothing");
+    }
+    Ok(())
+}
+
+/// What the audit log tells since a point in time.
+async fn told(client: &Client, since: Timestamp) -> Result<()> {
+    println!("\nThe audit log since then, the newest event first");
+    let mut events = client.audit_logs().list().effective_at_or_after(since).limit(100).items();
+    while let Some(event) = events.next().await {
+        let event = event?;
+        let what = match event.payload()? {
+            AuditLogEventPayload::ProjectCreated(created) => created.id.map(String::from),
+            AuditLogEventPayload::ProjectArchived(archived) => archived.id,
+            _ => None,
+        };
+        println!("  {}  {}  {}", event.effective_at, event.type_, what.unwrap_or_default());
+    }
+    Ok(())
+}
+
+async fn read_projects(client: &Client) -> Result<()> {
     println!("\nProjects of the organization");
     let mut projects = client.projects().list().limit(100).items();
     while let Some(project) = projects.next().await {
@@ -68,7 +121,8 @@ async fn live(client: &Client) -> Result<()> {
     // Whatever happened above, nothing is left behind.
     let archived = client.projects().archive(&project.id).await?;
     println!("  archived at {}", archived.archived_at.map_or_else(|| "an unknown time".to_owned(), clock));
-    outcome
+    outcome?;
+    told(client, project.created_at).await
 }
 
 async fn inhabit(client: &Client, project_id: &openai_admin::types::ProjectId) -> Result<()> {

@@ -1,5 +1,483 @@
 // @generated from openapi.yaml; edit that instead.
 
+/// The parameters of `GET /organization/audit_logs`. Made by [`AuditLogs::list`](crate::resources::AuditLogs::list).
+#[derive(Clone, Debug)]
+pub struct ListAuditLogs {
+    actor_emails: Option<Vec<String>>,
+    actor_ids: Option<Vec<String>>,
+    effective_at_gt: Option<crate::model::timestamp::Timestamp>,
+    effective_at_gte: Option<crate::model::timestamp::Timestamp>,
+    effective_at_lt: Option<crate::model::timestamp::Timestamp>,
+    effective_at_lte: Option<crate::model::timestamp::Timestamp>,
+    event_types: Option<Vec<crate::types::AuditLogEventType>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    resource_ids: Option<Vec<String>>,
+    tenant_only: Option<bool>,
+    page: crate::model::page::PageQuery,
+}
+impl ListAuditLogs {
+    pub(crate) fn new() -> Self {
+        Self {
+            actor_emails: None,
+            actor_ids: None,
+            effective_at_gt: None,
+            effective_at_gte: None,
+            effective_at_lt: None,
+            effective_at_lte: None,
+            event_types: None,
+            project_ids: None,
+            resource_ids: None,
+            tenant_only: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListAuditLogs {}
+impl crate::call::Endpoint for ListAuditLogs {
+    type Output = crate::model::page::Page<
+        crate::types::Received<crate::types::AuditLogEvent>,
+    >;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[0usize])
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        if self.tenant_only == Some(true) {
+            let given = self
+                .event_types
+                .iter()
+                .flatten()
+                .map(|value| (value.as_str(), value.is_tenant_scoped()));
+            crate::call::check::subset(
+                "event_types[]",
+                given,
+                "tenant_only",
+                "tenant scoped",
+            )?;
+        }
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_audit_logs(
+            self.actor_emails.as_ref(),
+            self.actor_ids.as_ref(),
+            self.page.cursor(),
+            self.page.before(),
+            self.effective_at_gt.as_ref(),
+            self.effective_at_gte.as_ref(),
+            self.effective_at_lt.as_ref(),
+            self.effective_at_lte.as_ref(),
+            self.event_types.as_ref(),
+            self.page.limit(),
+            self.project_ids.as_ref(),
+            self.resource_ids.as_ref(),
+            self.tenant_only,
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListAuditLogs {
+    type Item = crate::types::Received<crate::types::AuditLogEvent>;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListAuditLogs> {
+    /// Sets `actor_emails[]`.
+    ///
+    /// Keeps only what users with these email addresses did.
+    pub fn actor_emails(
+        mut self,
+        actor_emails: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.endpoint.actor_emails = Some(
+            actor_emails.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `actor_emails[]` if there is a value for it; see [`actor_emails`](Self::actor_emails).
+    pub fn maybe_actor_emails(self, actor_emails: Option<Vec<String>>) -> Self {
+        match actor_emails {
+            Some(actor_emails) => self.actor_emails(actor_emails),
+            None => self,
+        }
+    }
+    /// Sets `actor_ids[]`.
+    ///
+    /// Keeps only what these did, each a user, a service account or an API key, named by its id.
+    pub fn actor_ids(
+        mut self,
+        actor_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.endpoint.actor_ids = Some(
+            actor_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `actor_ids[]` if there is a value for it; see [`actor_ids`](Self::actor_ids).
+    pub fn maybe_actor_ids(self, actor_ids: Option<Vec<String>>) -> Self {
+        match actor_ids {
+            Some(actor_ids) => self.actor_ids(actor_ids),
+            None => self,
+        }
+    }
+    /// Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. With [`after`](Self::after) beside it, the list goes forward.
+    ///
+    /// Id of an item; the page ends before it. For paging backwards.
+    pub fn before(self, cursor: impl Into<String>) -> Self {
+        self.up_to(cursor.into())
+    }
+    /// Sets `before` if there is a value for it; see [`before`](Self::before).
+    pub fn maybe_before(self, cursor: Option<String>) -> Self {
+        match cursor {
+            Some(cursor) => self.before(cursor),
+            None => self,
+        }
+    }
+    /// Sets `effective_at[gt]`.
+    ///
+    /// Keeps only events after this second.
+    pub fn effective_after(
+        mut self,
+        effective_after: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        self.call.endpoint.effective_at_gt = Some(effective_after.into());
+        self
+    }
+    /// Sets `effective_at[gt]` if there is a value for it; see [`effective_after`](Self::effective_after).
+    pub fn maybe_effective_after(
+        self,
+        effective_after: Option<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        match effective_after {
+            Some(effective_after) => self.effective_after(effective_after),
+            None => self,
+        }
+    }
+    /// Sets `effective_at[gte]`.
+    ///
+    /// Keeps only events of this second and later.
+    pub fn effective_at_or_after(
+        mut self,
+        effective_at_or_after: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        self.call.endpoint.effective_at_gte = Some(effective_at_or_after.into());
+        self
+    }
+    /// Sets `effective_at[gte]` if there is a value for it; see [`effective_at_or_after`](Self::effective_at_or_after).
+    pub fn maybe_effective_at_or_after(
+        self,
+        effective_at_or_after: Option<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        match effective_at_or_after {
+            Some(effective_at_or_after) => {
+                self.effective_at_or_after(effective_at_or_after)
+            }
+            None => self,
+        }
+    }
+    /// Sets `effective_at[lt]`.
+    ///
+    /// Keeps only events before this second.
+    pub fn effective_before(
+        mut self,
+        effective_before: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        self.call.endpoint.effective_at_lt = Some(effective_before.into());
+        self
+    }
+    /// Sets `effective_at[lt]` if there is a value for it; see [`effective_before`](Self::effective_before).
+    pub fn maybe_effective_before(
+        self,
+        effective_before: Option<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        match effective_before {
+            Some(effective_before) => self.effective_before(effective_before),
+            None => self,
+        }
+    }
+    /// Sets `effective_at[lte]`.
+    ///
+    /// Keeps only events of this second and earlier.
+    pub fn effective_at_or_before(
+        mut self,
+        effective_at_or_before: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        self.call.endpoint.effective_at_lte = Some(effective_at_or_before.into());
+        self
+    }
+    /// Sets `effective_at[lte]` if there is a value for it; see [`effective_at_or_before`](Self::effective_at_or_before).
+    pub fn maybe_effective_at_or_before(
+        self,
+        effective_at_or_before: Option<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        match effective_at_or_before {
+            Some(effective_at_or_before) => {
+                self.effective_at_or_before(effective_at_or_before)
+            }
+            None => self,
+        }
+    }
+    /// Sets `event_types[]`.
+    ///
+    /// Keeps only events of these types.
+    pub fn event_types(
+        mut self,
+        event_types: impl IntoIterator<Item = impl Into<crate::types::AuditLogEventType>>,
+    ) -> Self {
+        self.call.endpoint.event_types = Some(
+            event_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `event_types[]` if there is a value for it; see [`event_types`](Self::event_types).
+    pub fn maybe_event_types(
+        self,
+        event_types: Option<Vec<crate::types::AuditLogEventType>>,
+    ) -> Self {
+        match event_types {
+            Some(event_types) => self.event_types(event_types),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only events that are filed under these projects.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `resource_ids[]`.
+    ///
+    /// Keeps only what was done to these, such as a project that was changed; a connector of a ChatGPT workspace is named `<workspace_id>__<connector_id>`.
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.endpoint.resource_ids = Some(
+            resource_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `resource_ids[]` if there is a value for it; see [`resource_ids`](Self::resource_ids).
+    pub fn maybe_resource_ids(self, resource_ids: Option<Vec<String>>) -> Self {
+        match resource_ids {
+            Some(resource_ids) => self.resource_ids(resource_ids),
+            None => self,
+        }
+    }
+    /// Sets `tenant_only`.
+    ///
+    /// Whether only events of the tenant are listed. The service leaves them out by default. With it, every one of `event_types[]` must be a type of the tenant.
+    pub fn tenant_only(mut self, tenant_only: bool) -> Self {
+        self.call.endpoint.tenant_only = Some(tenant_only);
+        self
+    }
+    /// Sets `tenant_only` if there is a value for it; see [`tenant_only`](Self::tenant_only).
+    pub fn maybe_tenant_only(self, tenant_only: Option<bool>) -> Self {
+        match tenant_only {
+            Some(tenant_only) => self.tenant_only(tenant_only),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/costs`. Made by [`Client::costs`](crate::Client::costs).
+#[derive(Clone, Debug)]
+pub struct ListCosts {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    bucket_width: Option<crate::types::CostsBucketWidth>,
+    group_by: Option<Vec<crate::types::CostsGroupBy>>,
+    line_items: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    page: crate::model::page::PageQuery,
+}
+impl ListCosts {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            bucket_width: None,
+            group_by: None,
+            line_items: None,
+            project_ids: None,
+            range: range.into(),
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListCosts {}
+impl crate::call::Endpoint for ListCosts {
+    type Output = crate::model::page::Page<crate::types::CostsBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[1usize])
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), Some(180i64))?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_costs(
+            self.api_key_ids.as_ref(),
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.line_items.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListCosts {
+    type Item = crate::types::CostsBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListCosts> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is; costs come by the day only.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::CostsBucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::CostsBucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<crate::types::CostsGroupBy>>,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::CostsGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `line_items[]`.
+    ///
+    /// Keeps only these line items, each by its whole name.
+    pub fn line_items(
+        mut self,
+        line_items: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.line_items = Some(
+            line_items.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `line_items[]` if there is a value for it; see [`line_items`](Self::line_items).
+    pub fn maybe_line_items(self, line_items: Option<Vec<String>>) -> Self {
+        match line_items {
+            Some(line_items) => self.line_items(line_items),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+}
 /// The parameters of `GET /organization/projects`. Made by [`Projects::list`](crate::resources::Projects::list).
 #[derive(Clone, Debug)]
 pub struct ListProjects {
@@ -18,7 +496,7 @@ impl crate::call::sealed::Sealed for ListProjects {}
 impl crate::call::Endpoint for ListProjects {
     type Output = crate::model::page::Page<crate::types::Project>;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[0usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[2usize])
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
@@ -80,7 +558,7 @@ impl crate::call::sealed::Sealed for CreateProject {}
 impl crate::call::Endpoint for CreateProject {
     type Output = crate::types::Project;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[1usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[3usize])
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::length(
@@ -164,7 +642,7 @@ impl crate::call::sealed::Sealed for GetProject {}
 impl crate::call::Endpoint for GetProject {
     type Output = crate::types::Project;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[2usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[4usize])
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
@@ -199,7 +677,7 @@ impl crate::call::sealed::Sealed for UpdateProject {}
 impl crate::call::Endpoint for UpdateProject {
     type Output = crate::types::Project;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[3usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[5usize])
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
@@ -297,7 +775,7 @@ impl crate::call::sealed::Sealed for ListProjectApiKeys {}
 impl crate::call::Endpoint for ListProjectApiKeys {
     type Output = crate::model::page::Page<crate::types::ProjectApiKey>;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[4usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[6usize])
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
@@ -371,7 +849,7 @@ impl crate::call::sealed::Sealed for DeleteProjectApiKey {}
 impl crate::call::Endpoint for DeleteProjectApiKey {
     type Output = crate::types::Deleted;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[5usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[7usize])
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
@@ -414,7 +892,7 @@ impl crate::call::sealed::Sealed for GetProjectApiKey {}
 impl crate::call::Endpoint for GetProjectApiKey {
     type Output = crate::types::ProjectApiKey;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[6usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[8usize])
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
@@ -454,7 +932,7 @@ impl crate::call::sealed::Sealed for UpdateProjectApiKey {}
 impl crate::call::Endpoint for UpdateProjectApiKey {
     type Output = crate::types::ProjectApiKey;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[7usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[9usize])
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
@@ -555,7 +1033,9 @@ impl crate::call::sealed::Sealed for ArchiveProject {}
 impl crate::call::Endpoint for ArchiveProject {
     type Output = crate::types::Project;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[8usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[10usize],
+        )
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
@@ -588,7 +1068,9 @@ impl crate::call::sealed::Sealed for ListProjectCertificates {}
 impl crate::call::Endpoint for ListProjectCertificates {
     type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[9usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[11usize],
+        )
     }
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
@@ -659,7 +1141,7 @@ impl crate::call::Endpoint for ActivateProjectCertificates {
     type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[10usize],
+            &crate::operations::OPERATIONS[12usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -713,7 +1195,7 @@ impl crate::call::Endpoint for DeactivateProjectCertificates {
     type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[11usize],
+            &crate::operations::OPERATIONS[13usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -760,7 +1242,7 @@ impl crate::call::Endpoint for GetProjectDataRetention {
     type Output = crate::types::DataRetention;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[12usize],
+            &crate::operations::OPERATIONS[14usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -798,7 +1280,7 @@ impl crate::call::Endpoint for UpdateProjectDataRetention {
     type Output = crate::types::DataRetention;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[13usize],
+            &crate::operations::OPERATIONS[15usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -833,7 +1315,7 @@ impl crate::call::Endpoint for ListProjectGroups {
     type Output = crate::model::page::Page<crate::types::ProjectGroup>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[14usize],
+            &crate::operations::OPERATIONS[16usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -907,7 +1389,7 @@ impl crate::call::Endpoint for AddProjectGroup {
     type Output = crate::types::ProjectGroup;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[15usize],
+            &crate::operations::OPERATIONS[17usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -945,7 +1427,7 @@ impl crate::call::Endpoint for RemoveProjectGroup {
     type Output = crate::types::Removed;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[16usize],
+            &crate::operations::OPERATIONS[18usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -991,7 +1473,7 @@ impl crate::call::Endpoint for GetProjectGroup {
     type Output = crate::types::ProjectGroup;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[17usize],
+            &crate::operations::OPERATIONS[19usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1039,7 +1521,7 @@ impl crate::call::Endpoint for GetProjectHostedToolPermissions {
     type Output = crate::types::HostedToolPermissions;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[18usize],
+            &crate::operations::OPERATIONS[20usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1078,7 +1560,7 @@ impl crate::call::Endpoint for UpdateProjectHostedToolPermissions {
     type Output = crate::types::HostedToolPermissions;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[19usize],
+            &crate::operations::OPERATIONS[21usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1205,7 +1687,7 @@ impl crate::call::Endpoint for DeleteProjectModelPermissions {
     type Output = crate::types::Removed;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[20usize],
+            &crate::operations::OPERATIONS[22usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1243,7 +1725,7 @@ impl crate::call::Endpoint for GetProjectModelPermissions {
     type Output = crate::types::ModelPermissions;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[21usize],
+            &crate::operations::OPERATIONS[23usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1283,7 +1765,7 @@ impl crate::call::Endpoint for UpdateProjectModelPermissions {
     type Output = crate::types::ModelPermissions;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[22usize],
+            &crate::operations::OPERATIONS[24usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1301,14 +1783,12 @@ impl crate::call::Endpoint for UpdateProjectModelPermissions {
 #[derive(Clone, Debug)]
 pub struct ListProjectRateLimits {
     project_id: crate::types::ProjectId,
-    before: Option<String>,
     page: crate::model::page::PageQuery,
 }
 impl ListProjectRateLimits {
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
-            before: None,
             page: crate::model::page::PageQuery::default(),
         }
     }
@@ -1318,7 +1798,7 @@ impl crate::call::Endpoint for ListProjectRateLimits {
     type Output = crate::model::page::Page<crate::types::ProjectRateLimit>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[23usize],
+            &crate::operations::OPERATIONS[25usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1332,7 +1812,7 @@ impl crate::call::Endpoint for ListProjectRateLimits {
         raw.list_project_rate_limits(
             &self.project_id,
             self.page.cursor(),
-            self.before.as_deref(),
+            self.page.before(),
             self.page.limit(),
         )
     }
@@ -1350,17 +1830,16 @@ impl crate::paging::list::ListEndpoint for ListProjectRateLimits {
     }
 }
 impl crate::paging::list::List<ListProjectRateLimits> {
-    /// Sets `before`.
+    /// Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. With [`after`](Self::after) beside it, the list goes forward.
     ///
     /// Id of an item; the page ends before it. For paging backwards.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.call.endpoint.before = Some(before.into());
-        self
+    pub fn before(self, cursor: impl Into<String>) -> Self {
+        self.up_to(cursor.into())
     }
     /// Sets `before` if there is a value for it; see [`before`](Self::before).
-    pub fn maybe_before(self, before: Option<String>) -> Self {
-        match before {
-            Some(before) => self.before(before),
+    pub fn maybe_before(self, cursor: Option<String>) -> Self {
+        match cursor {
+            Some(cursor) => self.before(cursor),
             None => self,
         }
     }
@@ -1396,7 +1875,7 @@ impl crate::call::Endpoint for UpdateProjectRateLimit {
     type Output = crate::types::ProjectRateLimit;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[24usize],
+            &crate::operations::OPERATIONS[26usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1592,7 +2071,7 @@ impl crate::call::Endpoint for ListProjectServiceAccounts {
     type Output = crate::model::page::Page<crate::types::ProjectServiceAccount>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[25usize],
+            &crate::operations::OPERATIONS[27usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1649,7 +2128,7 @@ impl crate::call::Endpoint for CreateProjectServiceAccount {
     type Output = crate::types::CreatedServiceAccount;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[26usize],
+            &crate::operations::OPERATIONS[28usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1751,7 +2230,7 @@ impl crate::call::Endpoint for DeleteProjectServiceAccount {
     type Output = crate::types::Deleted;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[27usize],
+            &crate::operations::OPERATIONS[29usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1799,7 +2278,7 @@ impl crate::call::Endpoint for GetProjectServiceAccount {
     type Output = crate::types::ProjectServiceAccount;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[28usize],
+            &crate::operations::OPERATIONS[30usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1844,7 +2323,7 @@ impl crate::call::Endpoint for UpdateProjectServiceAccount {
     type Output = crate::types::ProjectServiceAccount;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[29usize],
+            &crate::operations::OPERATIONS[31usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -1925,7 +2404,7 @@ impl crate::call::Endpoint for CreateProjectServiceAccountApiKey {
     type Output = crate::types::CreatedApiKey;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[30usize],
+            &crate::operations::OPERATIONS[32usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2044,7 +2523,7 @@ impl crate::call::Endpoint for GetProjectServiceTierSettings {
     type Output = crate::types::ServiceTierSettings;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[31usize],
+            &crate::operations::OPERATIONS[33usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2080,7 +2559,7 @@ impl crate::call::Endpoint for UpdateProjectServiceTierSettings {
     type Output = crate::types::ServiceTierSettings;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[32usize],
+            &crate::operations::OPERATIONS[34usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2146,7 +2625,6 @@ impl crate::call::Call<UpdateProjectServiceTierSettings> {
 #[derive(Clone, Debug)]
 pub struct ListProjectSpendAlerts {
     project_id: crate::types::ProjectId,
-    before: Option<String>,
     order: Option<crate::types::Order>,
     page: crate::model::page::PageQuery,
 }
@@ -2154,7 +2632,6 @@ impl ListProjectSpendAlerts {
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
-            before: None,
             order: None,
             page: crate::model::page::PageQuery::default(),
         }
@@ -2165,7 +2642,7 @@ impl crate::call::Endpoint for ListProjectSpendAlerts {
     type Output = crate::model::page::Page<crate::types::SpendAlert>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[33usize],
+            &crate::operations::OPERATIONS[35usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2180,7 +2657,7 @@ impl crate::call::Endpoint for ListProjectSpendAlerts {
         raw.list_project_spend_alerts(
             &self.project_id,
             self.page.cursor(),
-            self.before.as_deref(),
+            self.page.before(),
             self.page.limit(),
             self.order.as_ref(),
         )
@@ -2199,17 +2676,16 @@ impl crate::paging::list::ListEndpoint for ListProjectSpendAlerts {
     }
 }
 impl crate::paging::list::List<ListProjectSpendAlerts> {
-    /// Sets `before`.
+    /// Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. With [`after`](Self::after) beside it, the list goes forward.
     ///
     /// Id of an item; the page ends before it. For paging backwards.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.call.endpoint.before = Some(before.into());
-        self
+    pub fn before(self, cursor: impl Into<String>) -> Self {
+        self.up_to(cursor.into())
     }
     /// Sets `before` if there is a value for it; see [`before`](Self::before).
-    pub fn maybe_before(self, before: Option<String>) -> Self {
-        match before {
-            Some(before) => self.before(before),
+    pub fn maybe_before(self, cursor: Option<String>) -> Self {
+        match cursor {
+            Some(cursor) => self.before(cursor),
             None => self,
         }
     }
@@ -2256,7 +2732,7 @@ impl crate::call::Endpoint for CreateProjectSpendAlert {
     type Output = crate::types::SpendAlert;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[34usize],
+            &crate::operations::OPERATIONS[36usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2328,7 +2804,7 @@ impl crate::call::Endpoint for DeleteProjectSpendAlert {
     type Output = crate::types::Deleted;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[35usize],
+            &crate::operations::OPERATIONS[37usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2373,7 +2849,7 @@ impl crate::call::Endpoint for GetProjectSpendAlert {
     type Output = crate::types::SpendAlert;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[36usize],
+            &crate::operations::OPERATIONS[38usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2419,7 +2895,7 @@ impl crate::call::Endpoint for UpdateProjectSpendAlert {
     type Output = crate::types::SpendAlert;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[37usize],
+            &crate::operations::OPERATIONS[39usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2487,7 +2963,7 @@ impl crate::call::Endpoint for DeleteProjectSpendLimit {
     type Output = crate::types::Removed;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[38usize],
+            &crate::operations::OPERATIONS[40usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2525,7 +3001,7 @@ impl crate::call::Endpoint for GetProjectSpendLimit {
     type Output = crate::types::SpendLimit;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[39usize],
+            &crate::operations::OPERATIONS[41usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2565,7 +3041,7 @@ impl crate::call::Endpoint for UpdateProjectSpendLimit {
     type Output = crate::types::SpendLimit;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[40usize],
+            &crate::operations::OPERATIONS[42usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2634,7 +3110,7 @@ impl crate::call::Endpoint for ListProjectUsers {
     type Output = crate::model::page::Page<crate::types::ProjectUser>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[41usize],
+            &crate::operations::OPERATIONS[43usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2687,7 +3163,7 @@ impl crate::call::Endpoint for CreateProjectUser {
     type Output = crate::types::ProjectUser;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[42usize],
+            &crate::operations::OPERATIONS[44usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2763,7 +3239,7 @@ impl crate::call::Endpoint for DeleteProjectUser {
     type Output = crate::types::Deleted;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[43usize],
+            &crate::operations::OPERATIONS[45usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2808,7 +3284,7 @@ impl crate::call::Endpoint for GetProjectUser {
     type Output = crate::types::ProjectUser;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[44usize],
+            &crate::operations::OPERATIONS[46usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2850,7 +3326,7 @@ impl crate::call::Endpoint for UpdateProjectUser {
     type Output = crate::types::ProjectUser;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[45usize],
+            &crate::operations::OPERATIONS[47usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2863,6 +3339,2240 @@ impl crate::call::Endpoint for UpdateProjectUser {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.update_project_user(&self.project_id, &self.user_id, &self.body)
+    }
+}
+/// The parameters of `GET /organization/usage/audio_speeches`. Made by [`Usage::audio_speeches`](crate::resources::Usage::audio_speeches).
+#[derive(Clone, Debug)]
+pub struct ListAudioSpeechesUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
+    models: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListAudioSpeechesUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            bucket_width: None,
+            group_by: None,
+            models: None,
+            project_ids: None,
+            range: range.into(),
+            user_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListAudioSpeechesUsage {}
+impl crate::call::Endpoint for ListAudioSpeechesUsage {
+    type Output = crate::model::page::Page<crate::types::AudioSpeechesUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[48usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_audio_speeches_usage(
+            self.api_key_ids.as_ref(),
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.models.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListAudioSpeechesUsage {
+    type Item = crate::types::AudioSpeechesUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListAudioSpeechesUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<crate::types::ModelUsageGroupBy>>,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `models[]`.
+    ///
+    /// Keeps only what these models did.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.models = Some(
+            models.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
+        match models {
+            Some(models) => self.models(models),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/audio_transcriptions`. Made by [`Usage::audio_transcriptions`](crate::resources::Usage::audio_transcriptions).
+#[derive(Clone, Debug)]
+pub struct ListAudioTranscriptionsUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
+    models: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListAudioTranscriptionsUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            bucket_width: None,
+            group_by: None,
+            models: None,
+            project_ids: None,
+            range: range.into(),
+            user_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListAudioTranscriptionsUsage {}
+impl crate::call::Endpoint for ListAudioTranscriptionsUsage {
+    type Output = crate::model::page::Page<crate::types::AudioTranscriptionsUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[49usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_audio_transcriptions_usage(
+            self.api_key_ids.as_ref(),
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.models.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListAudioTranscriptionsUsage {
+    type Item = crate::types::AudioTranscriptionsUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<crate::types::ModelUsageGroupBy>>,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `models[]`.
+    ///
+    /// Keeps only what these models did.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.models = Some(
+            models.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
+        match models {
+            Some(models) => self.models(models),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/code_interpreter_sessions`. Made by [`Usage::code_interpreter_sessions`](crate::resources::Usage::code_interpreter_sessions).
+#[derive(Clone, Debug)]
+pub struct ListCodeInterpreterSessionsUsage {
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::ProjectUsageGroupBy>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    page: crate::model::page::PageQuery,
+}
+impl ListCodeInterpreterSessionsUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            bucket_width: None,
+            group_by: None,
+            project_ids: None,
+            range: range.into(),
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListCodeInterpreterSessionsUsage {}
+impl crate::call::Endpoint for ListCodeInterpreterSessionsUsage {
+    type Output = crate::model::page::Page<
+        crate::types::CodeInterpreterSessionsUsageBucket,
+    >;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[50usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_code_interpreter_sessions_usage(
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListCodeInterpreterSessionsUsage {
+    type Item = crate::types::CodeInterpreterSessionsUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListCodeInterpreterSessionsUsage> {
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<crate::types::ProjectUsageGroupBy>>,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::ProjectUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/completions`. Made by [`Usage::completions`](crate::resources::Usage::completions).
+#[derive(Clone, Debug)]
+pub struct ListCompletionsUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    batch: Option<bool>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::CompletionsUsageGroupBy>>,
+    models: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListCompletionsUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            batch: None,
+            bucket_width: None,
+            group_by: None,
+            models: None,
+            project_ids: None,
+            range: range.into(),
+            user_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListCompletionsUsage {}
+impl crate::call::Endpoint for ListCompletionsUsage {
+    type Output = crate::model::page::Page<crate::types::CompletionsUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[51usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_completions_usage(
+            self.api_key_ids.as_ref(),
+            self.batch,
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.models.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListCompletionsUsage {
+    type Item = crate::types::CompletionsUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListCompletionsUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `batch`.
+    ///
+    /// Keeps only requests through the Batch API, or only others; without it both count.
+    pub fn batch(mut self, batch: bool) -> Self {
+        self.list.call.endpoint.batch = Some(batch);
+        self
+    }
+    /// Sets `batch` if there is a value for it; see [`batch`](Self::batch).
+    pub fn maybe_batch(self, batch: Option<bool>) -> Self {
+        match batch {
+            Some(batch) => self.batch(batch),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<
+            Item = impl Into<crate::types::CompletionsUsageGroupBy>,
+        >,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::CompletionsUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `models[]`.
+    ///
+    /// Keeps only what these models did.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.models = Some(
+            models.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
+        match models {
+            Some(models) => self.models(models),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/decisions`. Made by [`Usage::decisions`](crate::resources::Usage::decisions).
+#[derive(Clone, Debug)]
+pub struct ListDecisionsUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    batch: Option<bool>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::CompletionsUsageGroupBy>>,
+    models: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListDecisionsUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            batch: None,
+            bucket_width: None,
+            group_by: None,
+            models: None,
+            project_ids: None,
+            range: range.into(),
+            user_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListDecisionsUsage {}
+impl crate::call::Endpoint for ListDecisionsUsage {
+    type Output = crate::model::page::Page<crate::types::DecisionsUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[52usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_decisions_usage(
+            self.api_key_ids.as_ref(),
+            self.batch,
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.models.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListDecisionsUsage {
+    type Item = crate::types::DecisionsUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListDecisionsUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `batch`.
+    ///
+    /// Keeps only requests through the Batch API, or only others; without it both count.
+    pub fn batch(mut self, batch: bool) -> Self {
+        self.list.call.endpoint.batch = Some(batch);
+        self
+    }
+    /// Sets `batch` if there is a value for it; see [`batch`](Self::batch).
+    pub fn maybe_batch(self, batch: Option<bool>) -> Self {
+        match batch {
+            Some(batch) => self.batch(batch),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<
+            Item = impl Into<crate::types::CompletionsUsageGroupBy>,
+        >,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::CompletionsUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `models[]`.
+    ///
+    /// Keeps only what these models did.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.models = Some(
+            models.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
+        match models {
+            Some(models) => self.models(models),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/embeddings`. Made by [`Usage::embeddings`](crate::resources::Usage::embeddings).
+#[derive(Clone, Debug)]
+pub struct ListEmbeddingsUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
+    models: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListEmbeddingsUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            bucket_width: None,
+            group_by: None,
+            models: None,
+            project_ids: None,
+            range: range.into(),
+            user_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListEmbeddingsUsage {}
+impl crate::call::Endpoint for ListEmbeddingsUsage {
+    type Output = crate::model::page::Page<crate::types::EmbeddingsUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[53usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_embeddings_usage(
+            self.api_key_ids.as_ref(),
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.models.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListEmbeddingsUsage {
+    type Item = crate::types::EmbeddingsUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListEmbeddingsUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<crate::types::ModelUsageGroupBy>>,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `models[]`.
+    ///
+    /// Keeps only what these models did.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.models = Some(
+            models.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
+        match models {
+            Some(models) => self.models(models),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/file_search_calls`. Made by [`Usage::file_search_calls`](crate::resources::Usage::file_search_calls).
+#[derive(Clone, Debug)]
+pub struct ListFileSearchCallsUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::FileSearchUsageGroupBy>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    vector_store_ids: Option<Vec<crate::types::VectorStoreId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListFileSearchCallsUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            bucket_width: None,
+            group_by: None,
+            project_ids: None,
+            range: range.into(),
+            user_ids: None,
+            vector_store_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListFileSearchCallsUsage {}
+impl crate::call::Endpoint for ListFileSearchCallsUsage {
+    type Output = crate::model::page::Page<crate::types::FileSearchCallsUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[54usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        crate::call::check::ids("vector_store_ids[]", self.vector_store_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_file_search_calls_usage(
+            self.api_key_ids.as_ref(),
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+            self.vector_store_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListFileSearchCallsUsage {
+    type Item = crate::types::FileSearchCallsUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListFileSearchCallsUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<
+            Item = impl Into<crate::types::FileSearchUsageGroupBy>,
+        >,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::FileSearchUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
+    }
+    /// Sets `vector_store_ids[]`.
+    ///
+    /// Keeps only searches in these vector stores.
+    pub fn vector_store_ids(
+        mut self,
+        vector_store_ids: impl IntoIterator<
+            Item = impl Into<crate::types::VectorStoreId>,
+        >,
+    ) -> Self {
+        self.list.call.endpoint.vector_store_ids = Some(
+            vector_store_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `vector_store_ids[]` if there is a value for it; see [`vector_store_ids`](Self::vector_store_ids).
+    pub fn maybe_vector_store_ids(
+        self,
+        vector_store_ids: Option<Vec<crate::types::VectorStoreId>>,
+    ) -> Self {
+        match vector_store_ids {
+            Some(vector_store_ids) => self.vector_store_ids(vector_store_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/images`. Made by [`Usage::images`](crate::resources::Usage::images).
+#[derive(Clone, Debug)]
+pub struct ListImagesUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::ImagesUsageGroupBy>>,
+    models: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    sizes: Option<Vec<crate::types::ImageSize>>,
+    sources: Option<Vec<crate::types::ImageSource>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListImagesUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            bucket_width: None,
+            group_by: None,
+            models: None,
+            project_ids: None,
+            sizes: None,
+            sources: None,
+            range: range.into(),
+            user_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListImagesUsage {}
+impl crate::call::Endpoint for ListImagesUsage {
+    type Output = crate::model::page::Page<crate::types::ImagesUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[55usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_images_usage(
+            self.api_key_ids.as_ref(),
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.models.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            self.sizes.as_ref(),
+            self.sources.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListImagesUsage {
+    type Item = crate::types::ImagesUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListImagesUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<crate::types::ImagesUsageGroupBy>>,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::ImagesUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `models[]`.
+    ///
+    /// Keeps only what these models did.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.models = Some(
+            models.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
+        match models {
+            Some(models) => self.models(models),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `sizes[]`.
+    ///
+    /// Keeps only pictures of these sizes.
+    pub fn sizes(
+        mut self,
+        sizes: impl IntoIterator<Item = impl Into<crate::types::ImageSize>>,
+    ) -> Self {
+        self.list.call.endpoint.sizes = Some(
+            sizes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `sizes[]` if there is a value for it; see [`sizes`](Self::sizes).
+    pub fn maybe_sizes(self, sizes: Option<Vec<crate::types::ImageSize>>) -> Self {
+        match sizes {
+            Some(sizes) => self.sizes(sizes),
+            None => self,
+        }
+    }
+    /// Sets `sources[]`.
+    ///
+    /// Keeps only pictures that came about in these ways.
+    pub fn sources(
+        mut self,
+        sources: impl IntoIterator<Item = impl Into<crate::types::ImageSource>>,
+    ) -> Self {
+        self.list.call.endpoint.sources = Some(
+            sources.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `sources[]` if there is a value for it; see [`sources`](Self::sources).
+    pub fn maybe_sources(self, sources: Option<Vec<crate::types::ImageSource>>) -> Self {
+        match sources {
+            Some(sources) => self.sources(sources),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/moderations`. Made by [`Usage::moderations`](crate::resources::Usage::moderations).
+#[derive(Clone, Debug)]
+pub struct ListModerationsUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
+    models: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListModerationsUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            bucket_width: None,
+            group_by: None,
+            models: None,
+            project_ids: None,
+            range: range.into(),
+            user_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListModerationsUsage {}
+impl crate::call::Endpoint for ListModerationsUsage {
+    type Output = crate::model::page::Page<crate::types::ModerationsUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[56usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_moderations_usage(
+            self.api_key_ids.as_ref(),
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.models.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListModerationsUsage {
+    type Item = crate::types::ModerationsUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListModerationsUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<crate::types::ModelUsageGroupBy>>,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `models[]`.
+    ///
+    /// Keeps only what these models did.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.models = Some(
+            models.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
+        match models {
+            Some(models) => self.models(models),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/vector_stores`. Made by [`Usage::vector_stores`](crate::resources::Usage::vector_stores).
+#[derive(Clone, Debug)]
+pub struct ListVectorStoresUsage {
+    bucket_width: Option<crate::types::BucketWidth>,
+    group_by: Option<Vec<crate::types::ProjectUsageGroupBy>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    page: crate::model::page::PageQuery,
+}
+impl ListVectorStoresUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            bucket_width: None,
+            group_by: None,
+            project_ids: None,
+            range: range.into(),
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListVectorStoresUsage {}
+impl crate::call::Endpoint for ListVectorStoresUsage {
+    type Output = crate::model::page::Page<crate::types::VectorStoresUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[57usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_vector_stores_usage(
+            self.bucket_width.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListVectorStoresUsage {
+    type Item = crate::types::VectorStoresUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListVectorStoresUsage> {
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<crate::types::ProjectUsageGroupBy>>,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::ProjectUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/usage/web_search_calls`. Made by [`Usage::web_search_calls`](crate::resources::Usage::web_search_calls).
+#[derive(Clone, Debug)]
+pub struct ListWebSearchCallsUsage {
+    api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    bucket_width: Option<crate::types::BucketWidth>,
+    context_levels: Option<Vec<crate::types::SearchContextLevel>>,
+    group_by: Option<Vec<crate::types::WebSearchUsageGroupBy>>,
+    models: Option<Vec<String>>,
+    project_ids: Option<Vec<crate::types::ProjectId>>,
+    range: crate::types::TimeRange,
+    user_ids: Option<Vec<crate::types::UserId>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListWebSearchCallsUsage {
+    pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
+        Self {
+            api_key_ids: None,
+            bucket_width: None,
+            context_levels: None,
+            group_by: None,
+            models: None,
+            project_ids: None,
+            range: range.into(),
+            user_ids: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListWebSearchCallsUsage {}
+impl crate::call::Endpoint for ListWebSearchCallsUsage {
+    type Output = crate::model::page::Page<crate::types::WebSearchCallsUsageBucket>;
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[58usize],
+        )
+    }
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
+        crate::call::check::maximum_by(
+            "limit",
+            self.page.limit,
+            "bucket_width",
+            self.bucket_width.as_ref().map_or("1d", |value| value.as_str()),
+            &[("1d", 31i64), ("1h", 168i64), ("1m", 1440i64)],
+        )?;
+        crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
+        crate::call::check::time_range(&self.range)?;
+        crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
+        Ok(())
+    }
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_web_search_calls_usage(
+            self.api_key_ids.as_ref(),
+            self.bucket_width.as_ref(),
+            self.context_levels.as_ref(),
+            self.range.end.as_ref(),
+            self.group_by.as_ref(),
+            self.page.limit(),
+            self.models.as_ref(),
+            self.page.cursor(),
+            self.project_ids.as_ref(),
+            &self.range.start,
+            self.user_ids.as_ref(),
+        )
+    }
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListWebSearchCallsUsage {
+    type Item = crate::types::WebSearchCallsUsageBucket;
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::report::Report<ListWebSearchCallsUsage> {
+    /// Sets `api_key_ids[]`.
+    ///
+    /// Keeps only what was used with these API keys, named by their ids.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
+    ) -> Self {
+        self.list.call.endpoint.api_key_ids = Some(
+            api_key_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    pub fn maybe_api_key_ids(
+        self,
+        api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
+    ) -> Self {
+        match api_key_ids {
+            Some(api_key_ids) => self.api_key_ids(api_key_ids),
+            None => self,
+        }
+    }
+    /// Sets `bucket_width`.
+    ///
+    /// How long a bucket is. The service takes a day by default.
+    pub fn bucket_width(
+        mut self,
+        bucket_width: impl Into<crate::types::BucketWidth>,
+    ) -> Self {
+        self.list.call.endpoint.bucket_width = Some(bucket_width.into());
+        self
+    }
+    /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    pub fn maybe_bucket_width(
+        self,
+        bucket_width: Option<crate::types::BucketWidth>,
+    ) -> Self {
+        match bucket_width {
+            Some(bucket_width) => self.bucket_width(bucket_width),
+            None => self,
+        }
+    }
+    /// Sets `context_levels[]`.
+    ///
+    /// Keeps only searches that asked for so much context.
+    pub fn context_levels(
+        mut self,
+        context_levels: impl IntoIterator<
+            Item = impl Into<crate::types::SearchContextLevel>,
+        >,
+    ) -> Self {
+        self.list.call.endpoint.context_levels = Some(
+            context_levels.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `context_levels[]` if there is a value for it; see [`context_levels`](Self::context_levels).
+    pub fn maybe_context_levels(
+        self,
+        context_levels: Option<Vec<crate::types::SearchContextLevel>>,
+    ) -> Self {
+        match context_levels {
+            Some(context_levels) => self.context_levels(context_levels),
+            None => self,
+        }
+    }
+    /// Sets `group_by[]`.
+    ///
+    /// What the results of a bucket are split by; without it, each has one result for all.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<
+            Item = impl Into<crate::types::WebSearchUsageGroupBy>,
+        >,
+    ) -> Self {
+        self.list.call.endpoint.group_by = Some(
+            group_by.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    pub fn maybe_group_by(
+        self,
+        group_by: Option<Vec<crate::types::WebSearchUsageGroupBy>>,
+    ) -> Self {
+        match group_by {
+            Some(group_by) => self.group_by(group_by),
+            None => self,
+        }
+    }
+    /// Sets `models[]`.
+    ///
+    /// Keeps only what these models did.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list.call.endpoint.models = Some(
+            models.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
+        match models {
+            Some(models) => self.models(models),
+            None => self,
+        }
+    }
+    /// Sets `project_ids[]`.
+    ///
+    /// Keeps only what these projects used.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+    ) -> Self {
+        self.list.call.endpoint.project_ids = Some(
+            project_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    pub fn maybe_project_ids(
+        self,
+        project_ids: Option<Vec<crate::types::ProjectId>>,
+    ) -> Self {
+        match project_ids {
+            Some(project_ids) => self.project_ids(project_ids),
+            None => self,
+        }
+    }
+    /// Sets `user_ids[]`.
+    ///
+    /// Keeps only what these users used.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> Self {
+        self.list.call.endpoint.user_ids = Some(
+            user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
+        match user_ids {
+            Some(user_ids) => self.user_ids(user_ids),
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /projects/{project_id}/groups/{group_id}/roles`. Made by [`ProjectGroupRoles::list`](crate::resources::ProjectGroupRoles::list).
@@ -2891,7 +5601,7 @@ impl crate::call::Endpoint for ListProjectGroupRoles {
     type Output = crate::model::page::Page<crate::types::AssignedRole>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[46usize],
+            &crate::operations::OPERATIONS[59usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -2968,7 +5678,7 @@ impl crate::call::Endpoint for AssignProjectGroupRole {
     type Output = crate::types::GroupRoleAssignment;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[47usize],
+            &crate::operations::OPERATIONS[60usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3009,7 +5719,7 @@ impl crate::call::Endpoint for UnassignProjectGroupRole {
     type Output = crate::types::Removed;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[48usize],
+            &crate::operations::OPERATIONS[61usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3057,7 +5767,7 @@ impl crate::call::Endpoint for GetProjectGroupRole {
     type Output = crate::types::AssignedRole;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[49usize],
+            &crate::operations::OPERATIONS[62usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3094,7 +5804,7 @@ impl crate::call::Endpoint for ListProjectRoles {
     type Output = crate::model::page::Page<crate::types::Role>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[50usize],
+            &crate::operations::OPERATIONS[63usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3169,7 +5879,7 @@ impl crate::call::Endpoint for CreateProjectRole {
     type Output = crate::types::Role;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[51usize],
+            &crate::operations::OPERATIONS[64usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3227,7 +5937,7 @@ impl crate::call::Endpoint for DeleteProjectRole {
     type Output = crate::types::Deleted;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[52usize],
+            &crate::operations::OPERATIONS[65usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3272,7 +5982,7 @@ impl crate::call::Endpoint for GetProjectRole {
     type Output = crate::types::Role;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[53usize],
+            &crate::operations::OPERATIONS[66usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3315,7 +6025,7 @@ impl crate::call::Endpoint for UpdateProjectRole {
     type Output = crate::types::Role;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[54usize],
+            &crate::operations::OPERATIONS[67usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3420,7 +6130,7 @@ impl crate::call::Endpoint for ListProjectUserRoles {
     type Output = crate::model::page::Page<crate::types::AssignedRole>;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[55usize],
+            &crate::operations::OPERATIONS[68usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3497,7 +6207,7 @@ impl crate::call::Endpoint for AssignProjectUserRole {
     type Output = crate::types::UserRoleAssignment;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[56usize],
+            &crate::operations::OPERATIONS[69usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3538,7 +6248,7 @@ impl crate::call::Endpoint for UnassignProjectUserRole {
     type Output = crate::types::Removed;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[57usize],
+            &crate::operations::OPERATIONS[70usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {
@@ -3586,7 +6296,7 @@ impl crate::call::Endpoint for GetProjectUserRole {
     type Output = crate::types::AssignedRole;
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[58usize],
+            &crate::operations::OPERATIONS[71usize],
         )
     }
     fn check(&self) -> crate::error::Result<()> {

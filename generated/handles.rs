@@ -4,6 +4,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::endpoints;
 use crate::paging::list::List;
+use crate::paging::report::Report;
 impl Client {
     /// Projects, the unit in which an organization separates its work.
     pub fn projects(&self) -> Projects {
@@ -18,6 +19,36 @@ impl Client {
             client: self.clone(),
             project_id: project_id.into(),
         }
+    }
+    /// What the organization uses: one list of buckets for each kind of use.
+    pub fn usage(&self) -> Usage {
+        Usage { client: self.clone() }
+    }
+    /// What was done in the organization, by whom and when.
+    pub fn audit_logs(&self) -> AuditLogs {
+        AuditLogs { client: self.clone() }
+    }
+    /// Lists what the organization spent, by day.
+    ///
+    /// `GET /organization/costs`
+    ///
+    /// Buckets of whole days in UTC, the oldest first. Closed days are corrected later, for days. Amounts need not agree with what usage suggests.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 by default. From 1 to 180.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListCosts%3E), [`project_ids`](crate::Report#impl-Report%3CListCosts%3E), [`api_key_ids`](crate::Report#impl-Report%3CListCosts%3E), [`line_items`](crate::Report#impl-Report%3CListCosts%3E), [`group_by`](crate::Report#impl-Report%3CListCosts%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 180.
+    #[doc(alias = "list")]
+    #[doc(alias = "list costs")]
+    #[doc(alias = "list_costs")]
+    pub fn costs(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListCosts> {
+        self.report_of(endpoints::ListCosts::new(range))
     }
 }
 /// Projects, the unit in which an organization separates its work. Made by [`Client::projects`](crate::Client::projects).
@@ -978,8 +1009,6 @@ impl ProjectRateLimits {
     /// Limits that do not apply to a model are absent from its entry.
     ///
     /// `limit`: How many items a page holds at most. The service uses 100 by default.
-    ///
-    /// Optional: [`before`](crate::List#impl-List%3CListProjectRateLimits%3E).
     #[doc(alias = "list rate limits")]
     #[doc(alias = "list_rate_limits")]
     #[doc(alias = "list project rate limits")]
@@ -1961,7 +1990,7 @@ impl ProjectSpendAlerts {
     ///
     /// `limit`: How many items a page holds at most. The service uses 20 by default. From 0 to 100.
     ///
-    /// Optional: [`before`](crate::List#impl-List%3CListProjectSpendAlerts%3E), [`order`](crate::List#impl-List%3CListProjectSpendAlerts%3E).
+    /// Optional: [`order`](crate::List#impl-List%3CListProjectSpendAlerts%3E).
     ///
     /// # Errors
     ///
@@ -2103,5 +2132,299 @@ impl ProjectSpendAlerts {
     ) -> Call<endpoints::DeleteProjectSpendAlert> {
         self.client
             .call(endpoints::DeleteProjectSpendAlert::new(&self.project_id, alert_id))
+    }
+}
+/// What the organization uses: one list of buckets for each kind of use. Made by [`Client::usage`](crate::Client::usage).
+///
+/// ```no_run
+/// # async fn example(client: openai_admin::Client) -> openai_admin::Result<()> {
+/// let mut buckets = client.usage().audio_speeches(openai_admin::types::Timestamp::from_secs(1_760_000_000)).buckets();
+/// while let Some(bucket) = buckets.next().await {
+///     println!("{:?}", bucket?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Usage {
+    client: Client,
+}
+impl Usage {
+    /// Lists the use of text turned into speech, by time.
+    ///
+    /// `GET /organization/usage/audio_speeches`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListAudioSpeechesUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListAudioSpeechesUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListAudioSpeechesUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListAudioSpeechesUsage%3E), [`models`](crate::Report#impl-Report%3CListAudioSpeechesUsage%3E), [`group_by`](crate::Report#impl-Report%3CListAudioSpeechesUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list audio speeches usage")]
+    #[doc(alias = "list_audio_speeches_usage")]
+    pub fn audio_speeches(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListAudioSpeechesUsage> {
+        self.client.report_of(endpoints::ListAudioSpeechesUsage::new(range))
+    }
+    /// Lists the use of speech turned into text, by time.
+    ///
+    /// `GET /organization/usage/audio_transcriptions`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListAudioTranscriptionsUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListAudioTranscriptionsUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListAudioTranscriptionsUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListAudioTranscriptionsUsage%3E), [`models`](crate::Report#impl-Report%3CListAudioTranscriptionsUsage%3E), [`group_by`](crate::Report#impl-Report%3CListAudioTranscriptionsUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list audio transcriptions usage")]
+    #[doc(alias = "list_audio_transcriptions_usage")]
+    pub fn audio_transcriptions(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListAudioTranscriptionsUsage> {
+        self.client.report_of(endpoints::ListAudioTranscriptionsUsage::new(range))
+    }
+    /// Lists the use of the code interpreter, by time.
+    ///
+    /// `GET /organization/usage/code_interpreter_sessions`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListCodeInterpreterSessionsUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListCodeInterpreterSessionsUsage%3E), [`group_by`](crate::Report#impl-Report%3CListCodeInterpreterSessionsUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list code interpreter sessions usage")]
+    #[doc(alias = "list_code_interpreter_sessions_usage")]
+    pub fn code_interpreter_sessions(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListCodeInterpreterSessionsUsage> {
+        self.client.report_of(endpoints::ListCodeInterpreterSessionsUsage::new(range))
+    }
+    /// Lists the use of models that write text, by time.
+    ///
+    /// `GET /organization/usage/completions`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListCompletionsUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListCompletionsUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListCompletionsUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListCompletionsUsage%3E), [`models`](crate::Report#impl-Report%3CListCompletionsUsage%3E), [`batch`](crate::Report#impl-Report%3CListCompletionsUsage%3E), [`group_by`](crate::Report#impl-Report%3CListCompletionsUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list completions usage")]
+    #[doc(alias = "list_completions_usage")]
+    pub fn completions(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListCompletionsUsage> {
+        self.client.report_of(endpoints::ListCompletionsUsage::new(range))
+    }
+    /// Lists the use of models that decide, by time.
+    ///
+    /// `GET /organization/usage/decisions`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListDecisionsUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListDecisionsUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListDecisionsUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListDecisionsUsage%3E), [`models`](crate::Report#impl-Report%3CListDecisionsUsage%3E), [`batch`](crate::Report#impl-Report%3CListDecisionsUsage%3E), [`group_by`](crate::Report#impl-Report%3CListDecisionsUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list decisions usage")]
+    #[doc(alias = "list_decisions_usage")]
+    pub fn decisions(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListDecisionsUsage> {
+        self.client.report_of(endpoints::ListDecisionsUsage::new(range))
+    }
+    /// Lists the use of embeddings, by time.
+    ///
+    /// `GET /organization/usage/embeddings`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListEmbeddingsUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListEmbeddingsUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListEmbeddingsUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListEmbeddingsUsage%3E), [`models`](crate::Report#impl-Report%3CListEmbeddingsUsage%3E), [`group_by`](crate::Report#impl-Report%3CListEmbeddingsUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list embeddings usage")]
+    #[doc(alias = "list_embeddings_usage")]
+    pub fn embeddings(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListEmbeddingsUsage> {
+        self.client.report_of(endpoints::ListEmbeddingsUsage::new(range))
+    }
+    /// Lists the use of searches in files, by time.
+    ///
+    /// `GET /organization/usage/file_search_calls`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListFileSearchCallsUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListFileSearchCallsUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListFileSearchCallsUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListFileSearchCallsUsage%3E), [`vector_store_ids`](crate::Report#impl-Report%3CListFileSearchCallsUsage%3E), [`group_by`](crate::Report#impl-Report%3CListFileSearchCallsUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list file search calls usage")]
+    #[doc(alias = "list_file_search_calls_usage")]
+    pub fn file_search_calls(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListFileSearchCallsUsage> {
+        self.client.report_of(endpoints::ListFileSearchCallsUsage::new(range))
+    }
+    /// Lists the use of models that make pictures, by time.
+    ///
+    /// `GET /organization/usage/images`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListImagesUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListImagesUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListImagesUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListImagesUsage%3E), [`models`](crate::Report#impl-Report%3CListImagesUsage%3E), [`sizes`](crate::Report#impl-Report%3CListImagesUsage%3E), [`sources`](crate::Report#impl-Report%3CListImagesUsage%3E), [`group_by`](crate::Report#impl-Report%3CListImagesUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list images usage")]
+    #[doc(alias = "list_images_usage")]
+    pub fn images(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListImagesUsage> {
+        self.client.report_of(endpoints::ListImagesUsage::new(range))
+    }
+    /// Lists the use of moderations, by time.
+    ///
+    /// `GET /organization/usage/moderations`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListModerationsUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListModerationsUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListModerationsUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListModerationsUsage%3E), [`models`](crate::Report#impl-Report%3CListModerationsUsage%3E), [`group_by`](crate::Report#impl-Report%3CListModerationsUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list moderations usage")]
+    #[doc(alias = "list_moderations_usage")]
+    pub fn moderations(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListModerationsUsage> {
+        self.client.report_of(endpoints::ListModerationsUsage::new(range))
+    }
+    /// Lists the use of vector stores, by time.
+    ///
+    /// `GET /organization/usage/vector_stores`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListVectorStoresUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListVectorStoresUsage%3E), [`group_by`](crate::Report#impl-Report%3CListVectorStoresUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list vector stores usage")]
+    #[doc(alias = "list_vector_stores_usage")]
+    pub fn vector_stores(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListVectorStoresUsage> {
+        self.client.report_of(endpoints::ListVectorStoresUsage::new(range))
+    }
+    /// Lists the use of searches on the web, by time.
+    ///
+    /// `GET /organization/usage/web_search_calls`
+    ///
+    /// Buckets of one width, the oldest first. The newest ones are corrected while late reports come in.
+    ///
+    /// `limit`: How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default. At most 31 for `1d`, 168 for `1h`, 1440 for `1m`.
+    ///
+    /// Optional: [`bucket_width`](crate::Report#impl-Report%3CListWebSearchCallsUsage%3E), [`project_ids`](crate::Report#impl-Report%3CListWebSearchCallsUsage%3E), [`user_ids`](crate::Report#impl-Report%3CListWebSearchCallsUsage%3E), [`api_key_ids`](crate::Report#impl-Report%3CListWebSearchCallsUsage%3E), [`models`](crate::Report#impl-Report%3CListWebSearchCallsUsage%3E), [`context_levels`](crate::Report#impl-Report%3CListWebSearchCallsUsage%3E), [`group_by`](crate::Report#impl-Report%3CListWebSearchCallsUsage%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1.
+    #[doc(alias = "list")]
+    #[doc(alias = "list web search calls usage")]
+    #[doc(alias = "list_web_search_calls_usage")]
+    pub fn web_search_calls(
+        &self,
+        range: impl Into<crate::types::TimeRange>,
+    ) -> Report<endpoints::ListWebSearchCallsUsage> {
+        self.client.report_of(endpoints::ListWebSearchCallsUsage::new(range))
+    }
+}
+/// What was done in the organization, by whom and when. Made by [`Client::audit_logs`](crate::Client::audit_logs).
+///
+/// ```no_run
+/// # async fn example(client: openai_admin::Client) -> openai_admin::Result<()> {
+/// let mut items = client.audit_logs().list().items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct AuditLogs {
+    client: Client,
+}
+impl AuditLogs {
+    /// Lists what was done in the organization.
+    ///
+    /// `GET /organization/audit_logs`
+    ///
+    /// The newest events have come first so far, but the service promises no order. Events of the tenant come only with `tenant_only`, all others only without it, so that a complete export takes two listings. What an admin key did is filed under the default project: `project_ids[]` misses what automation did to any other project, and `resource_ids[]` may find it. An event can turn up late, behind newer ones.
+    ///
+    /// `limit`: How many items a page holds at most. The service uses 20 by default. From 1 to 100.
+    ///
+    /// Optional: [`effective_after`](crate::List#impl-List%3CListAuditLogs%3E), [`effective_at_or_after`](crate::List#impl-List%3CListAuditLogs%3E), [`effective_before`](crate::List#impl-List%3CListAuditLogs%3E), [`effective_at_or_before`](crate::List#impl-List%3CListAuditLogs%3E), [`event_types`](crate::List#impl-List%3CListAuditLogs%3E), [`actor_ids`](crate::List#impl-List%3CListAuditLogs%3E), [`actor_emails`](crate::List#impl-List%3CListAuditLogs%3E), [`project_ids`](crate::List#impl-List%3CListAuditLogs%3E), [`resource_ids`](crate::List#impl-List%3CListAuditLogs%3E), [`tenant_only`](crate::List#impl-List%3CListAuditLogs%3E).
+    ///
+    /// # Errors
+    ///
+    /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 100.
+    #[doc(alias = "list audit logs")]
+    #[doc(alias = "list_audit_logs")]
+    pub fn list(&self) -> List<endpoints::ListAuditLogs> {
+        self.client.list_of(endpoints::ListAuditLogs::new())
     }
 }

@@ -5,6 +5,379 @@
 /// Their `into_inner` leads to everything else that [`httpmock`] can tell and answer.
 pub mod operations {
     use crate::raw::*;
+    /// What a request to `GET /organization/audit_logs` has.
+    pub struct ListAuditLogsWhen(::httpmock::When);
+    impl ListAuditLogsWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(crate::mock::path("^/organization/audit_logs$")),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `actor_emails[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what users with these email addresses did.
+        pub fn actor_emails<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("actor_emails[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("actor_emails[]"))
+            }
+        }
+        /// With this `actor_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these did, each a user, a service account or an API key, named by its id.
+        pub fn actor_ids<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("actor_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("actor_ids[]"))
+            }
+        }
+        /// With this `after`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it.
+        pub fn after<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("after", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("after"))
+            }
+        }
+        /// With this `before`; `None` is for requests without it. Id of an item; the page ends before it. For paging backwards.
+        pub fn before<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("before", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("before"))
+            }
+        }
+        /// With this `effective_at[gt]`; `None` is for requests without it. Keeps only events after this second.
+        pub fn effective_at_gt<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("effective_at[gt]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("effective_at[gt]"))
+            }
+        }
+        /// With this `effective_at[gte]`; `None` is for requests without it. Keeps only events of this second and later.
+        pub fn effective_at_gte<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("effective_at[gte]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("effective_at[gte]"))
+            }
+        }
+        /// With this `effective_at[lt]`; `None` is for requests without it. Keeps only events before this second.
+        pub fn effective_at_lt<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("effective_at[lt]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("effective_at[lt]"))
+            }
+        }
+        /// With this `effective_at[lte]`; `None` is for requests without it. Keeps only events of this second and earlier.
+        pub fn effective_at_lte<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("effective_at[lte]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("effective_at[lte]"))
+            }
+        }
+        /// With this `event_types[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only events of these types.
+        pub fn event_types<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::AuditLogEventType>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("event_types[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("event_types[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many items a page holds at most. The service uses 20 by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only events that are filed under these projects.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `resource_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was done to these, such as a project that was changed; a connector of a ChatGPT workspace is named `<workspace_id>__<connector_id>`.
+        pub fn resource_ids<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("resource_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("resource_ids[]"))
+            }
+        }
+        /// With this `tenant_only`; `None` is for requests without it. Whether only events of the tenant are listed. The service leaves them out by default. With it, every one of `event_types[]` must be a type of the tenant.
+        pub fn tenant_only<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("tenant_only", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("tenant_only"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/audit_logs` is answered.
+    pub struct ListAuditLogsThen(::httpmock::Then);
+    impl ListAuditLogsThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`AuditLogEvent`](crate::types::AuditLogEvent). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<
+                        crate::model::received::Received<
+                            crate::raw::types::AuditLogEvent,
+                        >,
+                    >,
+                >(self.0, "list_audit_logs", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_audit_logs", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_audit_logs", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/costs` has.
+    pub struct ListCostsWhen(::httpmock::When);
+    impl ListCostsWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(crate::mock::path("^/organization/costs$")),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is; costs come by the day only.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::CostsBucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::CostsGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `line_items[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only these line items, each by its whole name.
+        pub fn line_items<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("line_items[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("line_items[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+    }
+    /// How a request to `GET /organization/costs` is answered.
+    pub struct ListCostsThen(::httpmock::Then);
+    impl ListCostsThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`CostsBucket`](crate::types::CostsBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<crate::raw::types::CostsBucket>,
+                >(self.0, "list_costs", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_costs", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_costs", 5, status, &value),
+            )
+        }
+    }
     /// What a request to `GET /organization/projects` has.
     pub struct ListProjectsWhen(::httpmock::When);
     impl ListProjectsWhen {
@@ -4319,6 +4692,1887 @@ pub mod operations {
             )
         }
     }
+    /// What a request to `GET /organization/usage/audio_speeches` has.
+    pub struct ListAudioSpeechesUsageWhen(::httpmock::When);
+    impl ListAudioSpeechesUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        crate::mock::path("^/organization/usage/audio_speeches$"),
+                    ),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ModelUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `models[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these models did.
+        pub fn models<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("models[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("models[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/audio_speeches` is answered.
+    pub struct ListAudioSpeechesUsageThen(::httpmock::Then);
+    impl ListAudioSpeechesUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`AudioSpeechesUsageBucket`](crate::types::AudioSpeechesUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<crate::raw::types::AudioSpeechesUsageBucket>,
+                >(self.0, "list_audio_speeches_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_audio_speeches_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_audio_speeches_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/audio_transcriptions` has.
+    pub struct ListAudioTranscriptionsUsageWhen(::httpmock::When);
+    impl ListAudioTranscriptionsUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        crate::mock::path("^/organization/usage/audio_transcriptions$"),
+                    ),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ModelUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `models[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these models did.
+        pub fn models<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("models[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("models[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/audio_transcriptions` is answered.
+    pub struct ListAudioTranscriptionsUsageThen(::httpmock::Then);
+    impl ListAudioTranscriptionsUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`AudioTranscriptionsUsageBucket`](crate::types::AudioTranscriptionsUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<
+                        crate::raw::types::AudioTranscriptionsUsageBucket,
+                    >,
+                >(self.0, "list_audio_transcriptions_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_audio_transcriptions_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_audio_transcriptions_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/code_interpreter_sessions` has.
+    pub struct ListCodeInterpreterSessionsUsageWhen(::httpmock::When);
+    impl ListCodeInterpreterSessionsUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        crate::mock::path(
+                            "^/organization/usage/code_interpreter_sessions$",
+                        ),
+                    ),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+    }
+    /// How a request to `GET /organization/usage/code_interpreter_sessions` is answered.
+    pub struct ListCodeInterpreterSessionsUsageThen(::httpmock::Then);
+    impl ListCodeInterpreterSessionsUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`CodeInterpreterSessionsUsageBucket`](crate::types::CodeInterpreterSessionsUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<
+                        crate::raw::types::CodeInterpreterSessionsUsageBucket,
+                    >,
+                >(self.0, "list_code_interpreter_sessions_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_code_interpreter_sessions_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_code_interpreter_sessions_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/completions` has.
+    pub struct ListCompletionsUsageWhen(::httpmock::When);
+    impl ListCompletionsUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(crate::mock::path("^/organization/usage/completions$")),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `batch`; `None` is for requests without it. Keeps only requests through the Batch API, or only others; without it both count.
+        pub fn batch<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("batch", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("batch"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::CompletionsUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `models[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these models did.
+        pub fn models<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("models[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("models[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/completions` is answered.
+    pub struct ListCompletionsUsageThen(::httpmock::Then);
+    impl ListCompletionsUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`CompletionsUsageBucket`](crate::types::CompletionsUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<crate::raw::types::CompletionsUsageBucket>,
+                >(self.0, "list_completions_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_completions_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_completions_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/decisions` has.
+    pub struct ListDecisionsUsageWhen(::httpmock::When);
+    impl ListDecisionsUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(crate::mock::path("^/organization/usage/decisions$")),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `batch`; `None` is for requests without it. Keeps only requests through the Batch API, or only others; without it both count.
+        pub fn batch<T>(self, value: T) -> Self
+        where
+            T: Into<Option<bool>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("batch", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("batch"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::CompletionsUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `models[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these models did.
+        pub fn models<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("models[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("models[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/decisions` is answered.
+    pub struct ListDecisionsUsageThen(::httpmock::Then);
+    impl ListDecisionsUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`DecisionsUsageBucket`](crate::types::DecisionsUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<crate::raw::types::DecisionsUsageBucket>,
+                >(self.0, "list_decisions_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_decisions_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_decisions_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/embeddings` has.
+    pub struct ListEmbeddingsUsageWhen(::httpmock::When);
+    impl ListEmbeddingsUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(crate::mock::path("^/organization/usage/embeddings$")),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ModelUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `models[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these models did.
+        pub fn models<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("models[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("models[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/embeddings` is answered.
+    pub struct ListEmbeddingsUsageThen(::httpmock::Then);
+    impl ListEmbeddingsUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`EmbeddingsUsageBucket`](crate::types::EmbeddingsUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<crate::raw::types::EmbeddingsUsageBucket>,
+                >(self.0, "list_embeddings_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_embeddings_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_embeddings_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/file_search_calls` has.
+    pub struct ListFileSearchCallsUsageWhen(::httpmock::When);
+    impl ListFileSearchCallsUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        crate::mock::path("^/organization/usage/file_search_calls$"),
+                    ),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::FileSearchUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+        /// With this `vector_store_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only searches in these vector stores.
+        pub fn vector_store_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::VectorStoreId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("vector_store_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("vector_store_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/file_search_calls` is answered.
+    pub struct ListFileSearchCallsUsageThen(::httpmock::Then);
+    impl ListFileSearchCallsUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`FileSearchCallsUsageBucket`](crate::types::FileSearchCallsUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<
+                        crate::raw::types::FileSearchCallsUsageBucket,
+                    >,
+                >(self.0, "list_file_search_calls_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_file_search_calls_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_file_search_calls_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/images` has.
+    pub struct ListImagesUsageWhen(::httpmock::When);
+    impl ListImagesUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(crate::mock::path("^/organization/usage/images$")),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ImagesUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `models[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these models did.
+        pub fn models<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("models[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("models[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `sizes[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only pictures of these sizes.
+        pub fn sizes<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ImageSize>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("sizes[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("sizes[]"))
+            }
+        }
+        /// With this `sources[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only pictures that came about in these ways.
+        pub fn sources<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ImageSource>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("sources[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("sources[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/images` is answered.
+    pub struct ListImagesUsageThen(::httpmock::Then);
+    impl ListImagesUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`ImagesUsageBucket`](crate::types::ImagesUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<crate::raw::types::ImagesUsageBucket>,
+                >(self.0, "list_images_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_images_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_images_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/moderations` has.
+    pub struct ListModerationsUsageWhen(::httpmock::When);
+    impl ListModerationsUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(crate::mock::path("^/organization/usage/moderations$")),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ModelUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `models[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these models did.
+        pub fn models<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("models[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("models[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/moderations` is answered.
+    pub struct ListModerationsUsageThen(::httpmock::Then);
+    impl ListModerationsUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`ModerationsUsageBucket`](crate::types::ModerationsUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<crate::raw::types::ModerationsUsageBucket>,
+                >(self.0, "list_moderations_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_moderations_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_moderations_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/vector_stores` has.
+    pub struct ListVectorStoresUsageWhen(::httpmock::When);
+    impl ListVectorStoresUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        crate::mock::path("^/organization/usage/vector_stores$"),
+                    ),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+    }
+    /// How a request to `GET /organization/usage/vector_stores` is answered.
+    pub struct ListVectorStoresUsageThen(::httpmock::Then);
+    impl ListVectorStoresUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`VectorStoresUsageBucket`](crate::types::VectorStoresUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<crate::raw::types::VectorStoresUsageBucket>,
+                >(self.0, "list_vector_stores_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_vector_stores_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_vector_stores_usage", 5, status, &value),
+            )
+        }
+    }
+    /// What a request to `GET /organization/usage/web_search_calls` has.
+    pub struct ListWebSearchCallsUsageWhen(::httpmock::When);
+    impl ListWebSearchCallsUsageWhen {
+        /// For a mock that is set up by hand: method and path are those of the operation.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        crate::mock::path("^/organization/usage/web_search_calls$"),
+                    ),
+            )
+        }
+        /// For conditions that are not those of the operation.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        /// With this `api_key_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what was used with these API keys, named by their ids.
+        pub fn api_key_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ApiKeyId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("api_key_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("api_key_ids[]"))
+            }
+        }
+        /// With this `bucket_width`; `None` is for requests without it. How long a bucket is. The service takes a day by default.
+        pub fn bucket_width<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::BucketWidth>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("bucket_width", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("bucket_width"))
+            }
+        }
+        /// With this `context_levels[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only searches that asked for so much context.
+        pub fn context_levels<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::SearchContextLevel>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("context_levels[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("context_levels[]"))
+            }
+        }
+        /// With this `end_time`; `None` is for requests without it. When the last bucket ends, excluded. Without it, the service goes on until now.
+        pub fn end_time<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end_time", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end_time"))
+            }
+        }
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        pub fn group_by<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::WebSearchUsageGroupBy>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("group_by[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("group_by[]"))
+            }
+        }
+        /// With this `limit`; `None` is for requests without it. How many buckets a page holds at most. The service uses 7 days, 24 hours or 60 minutes by default.
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        /// With this `models[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these models did.
+        pub fn models<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("models[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("models[]"))
+            }
+        }
+        /// With this `page`; `None` is for requests without it. Cursor of the page to fetch, taken from the page before it. It goes with that very query only.
+        pub fn page<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        /// With this `project_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these projects used.
+        pub fn project_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::ProjectId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("project_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("project_ids[]"))
+            }
+        }
+        /// With this `start_time`; `None` is for requests without it. When the first bucket begins, included.
+        pub fn start_time(self, value: i64) -> Self {
+            Self(self.0.query_param("start_time", value.to_string()))
+        }
+        /// With this `user_ids[]` among others; call it once for each of several values; `None` is for requests without it. Keeps only what these users used.
+        pub fn user_ids<T>(self, value: T) -> Self
+        where
+            T: Into<Option<crate::types::UserId>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("user_ids[]", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("user_ids[]"))
+            }
+        }
+    }
+    /// How a request to `GET /organization/usage/web_search_calls` is answered.
+    pub struct ListWebSearchCallsUsageThen(::httpmock::Then);
+    impl ListWebSearchCallsUsageThen {
+        /// For a mock that is set up by hand.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// For answers that openapi.yaml does not have, headers and delays.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        #[track_caller]
+        /// With this page of [`WebSearchCallsUsageBucket`](crate::types::WebSearchCallsUsageBucket). Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn ok(self, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::answer::<
+                    crate::model::page::Page<
+                        crate::raw::types::WebSearchCallsUsageBucket,
+                    >,
+                >(self.0, "list_web_search_calls_usage", 200, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn client_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_web_search_calls_usage", 4, status, &value),
+            )
+        }
+        #[track_caller]
+        /// With this status, which must be of that class, and this body. Write it with `serde_json::json!`.
+        ///
+        /// # Panics
+        ///
+        /// If the SDK could not decode it, or if a secret in it is redacted.
+        pub fn server_error(self, status: u16, value: impl ::serde::Serialize) -> Self {
+            Self(
+                crate::mock::refusal::<
+                    types::ErrorResponse,
+                >(self.0, "list_web_search_calls_usage", 5, status, &value),
+            )
+        }
+    }
     /// What a request to `GET /projects/{project_id}/groups/{group_id}/roles` has.
     pub struct ListProjectGroupRolesWhen(::httpmock::When);
     impl ListProjectGroupRolesWhen {
@@ -5606,10 +7860,18 @@ pub mod operations {
         }
     }
 }
-/// Adds a method for each of the 59 operations to [`MockServer`](::httpmock::MockServer).
+/// Adds a method for each of the 72 operations to [`MockServer`](::httpmock::MockServer).
 ///
 /// They are [`mock`](::httpmock::MockServer::mock) with types, and know method and path. Of several mocks that a request fits, the one that was set up first answers.
 pub trait MockServerExt: crate::mock::sealed::Sealed {
+    /// Mocks `GET /organization/audit_logs`: Lists what was done in the organization.
+    fn list_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListAuditLogsWhen, operations::ListAuditLogsThen);
+    /// Mocks `GET /organization/costs`: Lists what the organization spent, by day.
+    fn list_costs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListCostsWhen, operations::ListCostsThen);
     /// Mocks `GET /organization/projects`: Lists the projects of the organization.
     fn list_projects<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5902,6 +8164,83 @@ pub trait MockServerExt: crate::mock::sealed::Sealed {
     fn delete_project_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteProjectUserWhen, operations::DeleteProjectUserThen);
+    /// Mocks `GET /organization/usage/audio_speeches`: Lists the use of text turned into speech, by time.
+    fn list_audio_speeches_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListAudioSpeechesUsageWhen,
+            operations::ListAudioSpeechesUsageThen,
+        );
+    /// Mocks `GET /organization/usage/audio_transcriptions`: Lists the use of speech turned into text, by time.
+    fn list_audio_transcriptions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListAudioTranscriptionsUsageWhen,
+            operations::ListAudioTranscriptionsUsageThen,
+        );
+    /// Mocks `GET /organization/usage/code_interpreter_sessions`: Lists the use of the code interpreter, by time.
+    fn list_code_interpreter_sessions_usage<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListCodeInterpreterSessionsUsageWhen,
+            operations::ListCodeInterpreterSessionsUsageThen,
+        );
+    /// Mocks `GET /organization/usage/completions`: Lists the use of models that write text, by time.
+    fn list_completions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListCompletionsUsageWhen,
+            operations::ListCompletionsUsageThen,
+        );
+    /// Mocks `GET /organization/usage/decisions`: Lists the use of models that decide, by time.
+    fn list_decisions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListDecisionsUsageWhen,
+            operations::ListDecisionsUsageThen,
+        );
+    /// Mocks `GET /organization/usage/embeddings`: Lists the use of embeddings, by time.
+    fn list_embeddings_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListEmbeddingsUsageWhen,
+            operations::ListEmbeddingsUsageThen,
+        );
+    /// Mocks `GET /organization/usage/file_search_calls`: Lists the use of searches in files, by time.
+    fn list_file_search_calls_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListFileSearchCallsUsageWhen,
+            operations::ListFileSearchCallsUsageThen,
+        );
+    /// Mocks `GET /organization/usage/images`: Lists the use of models that make pictures, by time.
+    fn list_images_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListImagesUsageWhen, operations::ListImagesUsageThen);
+    /// Mocks `GET /organization/usage/moderations`: Lists the use of moderations, by time.
+    fn list_moderations_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListModerationsUsageWhen,
+            operations::ListModerationsUsageThen,
+        );
+    /// Mocks `GET /organization/usage/vector_stores`: Lists the use of vector stores, by time.
+    fn list_vector_stores_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListVectorStoresUsageWhen,
+            operations::ListVectorStoresUsageThen,
+        );
+    /// Mocks `GET /organization/usage/web_search_calls`: Lists the use of searches on the web, by time.
+    fn list_web_search_calls_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListWebSearchCallsUsageWhen,
+            operations::ListWebSearchCallsUsageThen,
+        );
     /// Mocks `GET /projects/{project_id}/groups/{group_id}/roles`: Lists the roles that the group holds in the project.
     fn list_project_group_roles<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5980,6 +8319,28 @@ pub trait MockServerExt: crate::mock::sealed::Sealed {
         );
 }
 impl MockServerExt for ::httpmock::MockServer {
+    fn list_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListAuditLogsWhen, operations::ListAuditLogsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListAuditLogsWhen::new(when),
+                operations::ListAuditLogsThen::new(then),
+            )
+        })
+    }
+    fn list_costs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListCostsWhen, operations::ListCostsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListCostsWhen::new(when),
+                operations::ListCostsThen::new(then),
+            )
+        })
+    }
     fn list_projects<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProjectsWhen, operations::ListProjectsThen),
@@ -6594,6 +8955,160 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    fn list_audio_speeches_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListAudioSpeechesUsageWhen,
+            operations::ListAudioSpeechesUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListAudioSpeechesUsageWhen::new(when),
+                operations::ListAudioSpeechesUsageThen::new(then),
+            )
+        })
+    }
+    fn list_audio_transcriptions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListAudioTranscriptionsUsageWhen,
+            operations::ListAudioTranscriptionsUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListAudioTranscriptionsUsageWhen::new(when),
+                operations::ListAudioTranscriptionsUsageThen::new(then),
+            )
+        })
+    }
+    fn list_code_interpreter_sessions_usage<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListCodeInterpreterSessionsUsageWhen,
+            operations::ListCodeInterpreterSessionsUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListCodeInterpreterSessionsUsageWhen::new(when),
+                operations::ListCodeInterpreterSessionsUsageThen::new(then),
+            )
+        })
+    }
+    fn list_completions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListCompletionsUsageWhen,
+            operations::ListCompletionsUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListCompletionsUsageWhen::new(when),
+                operations::ListCompletionsUsageThen::new(then),
+            )
+        })
+    }
+    fn list_decisions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListDecisionsUsageWhen,
+            operations::ListDecisionsUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListDecisionsUsageWhen::new(when),
+                operations::ListDecisionsUsageThen::new(then),
+            )
+        })
+    }
+    fn list_embeddings_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListEmbeddingsUsageWhen,
+            operations::ListEmbeddingsUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListEmbeddingsUsageWhen::new(when),
+                operations::ListEmbeddingsUsageThen::new(then),
+            )
+        })
+    }
+    fn list_file_search_calls_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListFileSearchCallsUsageWhen,
+            operations::ListFileSearchCallsUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListFileSearchCallsUsageWhen::new(when),
+                operations::ListFileSearchCallsUsageThen::new(then),
+            )
+        })
+    }
+    fn list_images_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListImagesUsageWhen, operations::ListImagesUsageThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListImagesUsageWhen::new(when),
+                operations::ListImagesUsageThen::new(then),
+            )
+        })
+    }
+    fn list_moderations_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListModerationsUsageWhen,
+            operations::ListModerationsUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListModerationsUsageWhen::new(when),
+                operations::ListModerationsUsageThen::new(then),
+            )
+        })
+    }
+    fn list_vector_stores_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListVectorStoresUsageWhen,
+            operations::ListVectorStoresUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListVectorStoresUsageWhen::new(when),
+                operations::ListVectorStoresUsageThen::new(then),
+            )
+        })
+    }
+    fn list_web_search_calls_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListWebSearchCallsUsageWhen,
+            operations::ListWebSearchCallsUsageThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListWebSearchCallsUsageWhen::new(when),
+                operations::ListWebSearchCallsUsageThen::new(then),
+            )
+        })
+    }
     fn list_project_group_roles<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -6764,6 +9279,26 @@ impl MockServerExt for ::httpmock::MockServer {
 }
 pub(super) fn list(operation: &str) -> Option<super::ListMock> {
     match operation {
+        "list_audit_logs" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListAuditLogsWhen::new(when).after(cursor).into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::AuditLogEvent>,
+                >,
+            })
+        }
+        "list_costs" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListCostsWhen::new(when).page(cursor).into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::CostsBucket>,
+                >,
+            })
+        }
         "list_projects" => {
             Some(super::ListMock {
                 when: |when, cursor| {
@@ -6855,6 +9390,144 @@ pub(super) fn list(operation: &str) -> Option<super::ListMock> {
                 },
                 reply: super::check_reply::<
                     crate::model::page::Page<crate::raw::types::ProjectUser>,
+                >,
+            })
+        }
+        "list_audio_speeches_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListAudioSpeechesUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::AudioSpeechesUsageBucket>,
+                >,
+            })
+        }
+        "list_audio_transcriptions_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListAudioTranscriptionsUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<
+                        crate::raw::types::AudioTranscriptionsUsageBucket,
+                    >,
+                >,
+            })
+        }
+        "list_code_interpreter_sessions_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListCodeInterpreterSessionsUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<
+                        crate::raw::types::CodeInterpreterSessionsUsageBucket,
+                    >,
+                >,
+            })
+        }
+        "list_completions_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListCompletionsUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::CompletionsUsageBucket>,
+                >,
+            })
+        }
+        "list_decisions_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListDecisionsUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::DecisionsUsageBucket>,
+                >,
+            })
+        }
+        "list_embeddings_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListEmbeddingsUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::EmbeddingsUsageBucket>,
+                >,
+            })
+        }
+        "list_file_search_calls_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListFileSearchCallsUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<
+                        crate::raw::types::FileSearchCallsUsageBucket,
+                    >,
+                >,
+            })
+        }
+        "list_images_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListImagesUsageWhen::new(when).page(cursor).into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::ImagesUsageBucket>,
+                >,
+            })
+        }
+        "list_moderations_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListModerationsUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::ModerationsUsageBucket>,
+                >,
+            })
+        }
+        "list_vector_stores_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListVectorStoresUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<crate::raw::types::VectorStoresUsageBucket>,
+                >,
+            })
+        }
+        "list_web_search_calls_usage" => {
+            Some(super::ListMock {
+                when: |when, cursor| {
+                    operations::ListWebSearchCallsUsageWhen::new(when)
+                        .page(cursor)
+                        .into_inner()
+                },
+                reply: super::check_reply::<
+                    crate::model::page::Page<
+                        crate::raw::types::WebSearchCallsUsageBucket,
+                    >,
                 >,
             })
         }

@@ -1,6 +1,26 @@
 // @generated from openapi.yaml; edit that instead.
 
-pub(crate) static OPERATIONS: [Operation; 59usize] = [
+pub(crate) static OPERATIONS: [Operation; 72usize] = [
+    Operation {
+        id: "list_audit_logs",
+        method: http::Method::GET,
+        path: "/organization/audit_logs",
+        tag: "audit_logs",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::LastId),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[0usize]),
+    },
+    Operation {
+        id: "list_costs",
+        method: http::Method::GET,
+        path: "/organization/costs",
+        tag: "costs",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[1usize]),
+    },
     Operation {
         id: "list_projects",
         method: http::Method::GET,
@@ -9,7 +29,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::LastId),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[0usize]),
+        shown_by: Some(&OPERATIONS[2usize]),
     },
     Operation {
         id: "create_project",
@@ -19,7 +39,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: false,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[0usize]),
+        shown_by: Some(&OPERATIONS[2usize]),
     },
     Operation {
         id: "get_project",
@@ -29,7 +49,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[2usize]),
+        shown_by: Some(&OPERATIONS[4usize]),
     },
     Operation {
         id: "update_project",
@@ -39,7 +59,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[2usize]),
+        shown_by: Some(&OPERATIONS[4usize]),
     },
     Operation {
         id: "list_project_api_keys",
@@ -49,7 +69,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::LastId),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[4usize]),
+        shown_by: Some(&OPERATIONS[6usize]),
     },
     Operation {
         id: "delete_project_api_key",
@@ -59,7 +79,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[6usize]),
+        shown_by: Some(&OPERATIONS[8usize]),
     },
     Operation {
         id: "get_project_api_key",
@@ -69,7 +89,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[6usize]),
+        shown_by: Some(&OPERATIONS[8usize]),
     },
     Operation {
         id: "update_project_api_key",
@@ -79,7 +99,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[6usize]),
+        shown_by: Some(&OPERATIONS[8usize]),
     },
     Operation {
         id: "archive_project",
@@ -89,7 +109,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[2usize]),
+        shown_by: Some(&OPERATIONS[4usize]),
     },
     Operation {
         id: "list_project_certificates",
@@ -99,7 +119,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::LastId),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[9usize]),
+        shown_by: Some(&OPERATIONS[11usize]),
     },
     Operation {
         id: "activate_project_certificates",
@@ -109,7 +129,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[9usize]),
+        shown_by: Some(&OPERATIONS[11usize]),
     },
     Operation {
         id: "deactivate_project_certificates",
@@ -119,7 +139,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[9usize]),
+        shown_by: Some(&OPERATIONS[11usize]),
     },
     Operation {
         id: "get_project_data_retention",
@@ -129,7 +149,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[12usize]),
+        shown_by: Some(&OPERATIONS[14usize]),
     },
     Operation {
         id: "update_project_data_retention",
@@ -139,7 +159,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[12usize]),
+        shown_by: Some(&OPERATIONS[14usize]),
     },
     Operation {
         id: "list_project_groups",
@@ -149,7 +169,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::Next),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[14usize]),
+        shown_by: Some(&OPERATIONS[16usize]),
     },
     Operation {
         id: "add_project_group",
@@ -159,7 +179,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: false,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[14usize]),
+        shown_by: Some(&OPERATIONS[16usize]),
     },
     Operation {
         id: "remove_project_group",
@@ -169,7 +189,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[17usize]),
+        shown_by: Some(&OPERATIONS[19usize]),
     },
     Operation {
         id: "get_project_group",
@@ -179,7 +199,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[17usize]),
+        shown_by: Some(&OPERATIONS[19usize]),
     },
     Operation {
         id: "get_project_hosted_tool_permissions",
@@ -189,7 +209,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[18usize]),
+        shown_by: Some(&OPERATIONS[20usize]),
     },
     Operation {
         id: "update_project_hosted_tool_permissions",
@@ -199,7 +219,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[18usize]),
+        shown_by: Some(&OPERATIONS[20usize]),
     },
     Operation {
         id: "delete_project_model_permissions",
@@ -209,7 +229,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[21usize]),
+        shown_by: Some(&OPERATIONS[23usize]),
     },
     Operation {
         id: "get_project_model_permissions",
@@ -219,7 +239,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[21usize]),
+        shown_by: Some(&OPERATIONS[23usize]),
     },
     Operation {
         id: "update_project_model_permissions",
@@ -229,7 +249,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[21usize]),
+        shown_by: Some(&OPERATIONS[23usize]),
     },
     Operation {
         id: "list_project_rate_limits",
@@ -239,7 +259,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::LastId),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[23usize]),
+        shown_by: Some(&OPERATIONS[25usize]),
     },
     Operation {
         id: "update_project_rate_limit",
@@ -249,7 +269,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[23usize]),
+        shown_by: Some(&OPERATIONS[25usize]),
     },
     Operation {
         id: "list_project_service_accounts",
@@ -259,7 +279,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::LastId),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[25usize]),
+        shown_by: Some(&OPERATIONS[27usize]),
     },
     Operation {
         id: "create_project_service_account",
@@ -269,7 +289,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: false,
         cursor_style: None,
         carries_secret: true,
-        shown_by: Some(&OPERATIONS[25usize]),
+        shown_by: Some(&OPERATIONS[27usize]),
     },
     Operation {
         id: "delete_project_service_account",
@@ -279,7 +299,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[28usize]),
+        shown_by: Some(&OPERATIONS[30usize]),
     },
     Operation {
         id: "get_project_service_account",
@@ -289,7 +309,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[28usize]),
+        shown_by: Some(&OPERATIONS[30usize]),
     },
     Operation {
         id: "update_project_service_account",
@@ -299,7 +319,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[28usize]),
+        shown_by: Some(&OPERATIONS[30usize]),
     },
     Operation {
         id: "create_project_service_account_api_key",
@@ -309,7 +329,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: false,
         cursor_style: None,
         carries_secret: true,
-        shown_by: Some(&OPERATIONS[4usize]),
+        shown_by: Some(&OPERATIONS[6usize]),
     },
     Operation {
         id: "get_project_service_tier_settings",
@@ -319,7 +339,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[31usize]),
+        shown_by: Some(&OPERATIONS[33usize]),
     },
     Operation {
         id: "update_project_service_tier_settings",
@@ -329,7 +349,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[31usize]),
+        shown_by: Some(&OPERATIONS[33usize]),
     },
     Operation {
         id: "list_project_spend_alerts",
@@ -339,7 +359,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::LastId),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[33usize]),
+        shown_by: Some(&OPERATIONS[35usize]),
     },
     Operation {
         id: "create_project_spend_alert",
@@ -349,7 +369,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: false,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[33usize]),
+        shown_by: Some(&OPERATIONS[35usize]),
     },
     Operation {
         id: "delete_project_spend_alert",
@@ -359,7 +379,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[36usize]),
+        shown_by: Some(&OPERATIONS[38usize]),
     },
     Operation {
         id: "get_project_spend_alert",
@@ -369,7 +389,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[36usize]),
+        shown_by: Some(&OPERATIONS[38usize]),
     },
     Operation {
         id: "update_project_spend_alert",
@@ -379,7 +399,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[36usize]),
+        shown_by: Some(&OPERATIONS[38usize]),
     },
     Operation {
         id: "delete_project_spend_limit",
@@ -389,7 +409,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[39usize]),
+        shown_by: Some(&OPERATIONS[41usize]),
     },
     Operation {
         id: "get_project_spend_limit",
@@ -399,7 +419,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[39usize]),
+        shown_by: Some(&OPERATIONS[41usize]),
     },
     Operation {
         id: "update_project_spend_limit",
@@ -409,7 +429,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[39usize]),
+        shown_by: Some(&OPERATIONS[41usize]),
     },
     Operation {
         id: "list_project_users",
@@ -419,7 +439,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::LastId),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[41usize]),
+        shown_by: Some(&OPERATIONS[43usize]),
     },
     Operation {
         id: "create_project_user",
@@ -429,7 +449,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: false,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[41usize]),
+        shown_by: Some(&OPERATIONS[43usize]),
     },
     Operation {
         id: "delete_project_user",
@@ -439,7 +459,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[44usize]),
+        shown_by: Some(&OPERATIONS[46usize]),
     },
     Operation {
         id: "get_project_user",
@@ -449,7 +469,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[44usize]),
+        shown_by: Some(&OPERATIONS[46usize]),
     },
     Operation {
         id: "update_project_user",
@@ -459,7 +479,117 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[44usize]),
+        shown_by: Some(&OPERATIONS[46usize]),
+    },
+    Operation {
+        id: "list_audio_speeches_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/audio_speeches",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[48usize]),
+    },
+    Operation {
+        id: "list_audio_transcriptions_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/audio_transcriptions",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[49usize]),
+    },
+    Operation {
+        id: "list_code_interpreter_sessions_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/code_interpreter_sessions",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[50usize]),
+    },
+    Operation {
+        id: "list_completions_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/completions",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[51usize]),
+    },
+    Operation {
+        id: "list_decisions_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/decisions",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[52usize]),
+    },
+    Operation {
+        id: "list_embeddings_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/embeddings",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[53usize]),
+    },
+    Operation {
+        id: "list_file_search_calls_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/file_search_calls",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[54usize]),
+    },
+    Operation {
+        id: "list_images_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/images",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[55usize]),
+    },
+    Operation {
+        id: "list_moderations_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/moderations",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[56usize]),
+    },
+    Operation {
+        id: "list_vector_stores_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/vector_stores",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[57usize]),
+    },
+    Operation {
+        id: "list_web_search_calls_usage",
+        method: http::Method::GET,
+        path: "/organization/usage/web_search_calls",
+        tag: "usage",
+        idempotent: true,
+        cursor_style: Some(CursorStyle::NextPage),
+        carries_secret: false,
+        shown_by: Some(&OPERATIONS[58usize]),
     },
     Operation {
         id: "list_project_group_roles",
@@ -469,7 +599,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::Next),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[46usize]),
+        shown_by: Some(&OPERATIONS[59usize]),
     },
     Operation {
         id: "assign_project_group_role",
@@ -479,7 +609,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[46usize]),
+        shown_by: Some(&OPERATIONS[59usize]),
     },
     Operation {
         id: "unassign_project_group_role",
@@ -489,7 +619,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[49usize]),
+        shown_by: Some(&OPERATIONS[62usize]),
     },
     Operation {
         id: "get_project_group_role",
@@ -499,7 +629,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[49usize]),
+        shown_by: Some(&OPERATIONS[62usize]),
     },
     Operation {
         id: "list_project_roles",
@@ -509,7 +639,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::Next),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[50usize]),
+        shown_by: Some(&OPERATIONS[63usize]),
     },
     Operation {
         id: "create_project_role",
@@ -519,7 +649,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: false,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[50usize]),
+        shown_by: Some(&OPERATIONS[63usize]),
     },
     Operation {
         id: "delete_project_role",
@@ -529,7 +659,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[53usize]),
+        shown_by: Some(&OPERATIONS[66usize]),
     },
     Operation {
         id: "get_project_role",
@@ -539,7 +669,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[53usize]),
+        shown_by: Some(&OPERATIONS[66usize]),
     },
     Operation {
         id: "update_project_role",
@@ -549,7 +679,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[53usize]),
+        shown_by: Some(&OPERATIONS[66usize]),
     },
     Operation {
         id: "list_project_user_roles",
@@ -559,7 +689,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: Some(CursorStyle::Next),
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[55usize]),
+        shown_by: Some(&OPERATIONS[68usize]),
     },
     Operation {
         id: "assign_project_user_role",
@@ -569,7 +699,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[55usize]),
+        shown_by: Some(&OPERATIONS[68usize]),
     },
     Operation {
         id: "unassign_project_user_role",
@@ -579,7 +709,7 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[58usize]),
+        shown_by: Some(&OPERATIONS[71usize]),
     },
     Operation {
         id: "get_project_user_role",
@@ -589,6 +719,6 @@ pub(crate) static OPERATIONS: [Operation; 59usize] = [
         idempotent: true,
         cursor_style: None,
         carries_secret: false,
-        shown_by: Some(&OPERATIONS[58usize]),
+        shown_by: Some(&OPERATIONS[71usize]),
     },
 ];

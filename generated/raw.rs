@@ -175,6 +175,1428 @@ pub mod types {
         /// Kind of the principal, such as `user` or `group`.
         pub principal_type: ::std::string::String,
     }
+    /// A span of time and its use of text turned into speech.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AudioSpeechesUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<AudioSpeechesUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of text turned into speech by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AudioSpeechesUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// How many characters were spoken.
+        pub characters: i64,
+        /// The model that did the work; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub model: ::std::option::Option<::std::string::String>,
+        /// How many requests reached a model.
+        pub num_model_requests: i64,
+        /// Always `organization.usage.audio_speeches.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
+    }
+    /// A span of time and its use of speech turned into text.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AudioTranscriptionsUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<AudioTranscriptionsUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of speech turned into text by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AudioTranscriptionsUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// The model that did the work; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub model: ::std::option::Option<::std::string::String>,
+        /// How many requests reached a model.
+        pub num_model_requests: i64,
+        /// Always `organization.usage.audio_transcriptions.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// How many seconds of sound were transcribed.
+        pub seconds: i64,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
+    }
+    /// Who did something, and by what means.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogActor {
+        /// A key, with who it belongs to; absent for those who were signed in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key: ::std::option::Option<AuditLogActorApiKey>,
+        /// Somebody who was signed in; absent for keys.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub session: ::std::option::Option<AuditLogActorSession>,
+        /// Which of the two is present.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<crate::model::values::AuditLogActorType>,
+    }
+    /// A key that something was done with.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogActorApiKey {
+        /// Id of the key, not its value; absent where the service does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// The machine user whose key it is; absent for keys of persons.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub service_account: ::std::option::Option<AuditLogActorServiceAccount>,
+        /// Which of the two below is present.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<crate::model::values::ApiKeyOwnerType>,
+        /// The person whose key it is; absent for keys of service accounts.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: ::std::option::Option<AuditLogActorUser>,
+    }
+    /// A machine user that did something.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogActorServiceAccount {
+        /// Id of the machine user, which may have been deleted since.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ServiceAccountId>,
+    }
+    /// Somebody who was signed in. The service may tell more of the connection than is described here.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogActorSession {
+        /// Where the request came from, an address of IPv4 or IPv6.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_address: ::std::option::Option<::std::string::String>,
+        /// Who had signed in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: ::std::option::Option<AuditLogActorUser>,
+    }
+    /// A person who did something.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogActorUser {
+        /// Address that the person signs in with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Id of the person, who may have left the organization since.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::UserId>,
+    }
+    /// A key that was made.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogApiKeyCreated {
+        /// What was asked for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AuditLogApiKeyCreatedData>,
+        /// Id of the key, not its value.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ApiKeyId>,
+    }
+    /// What a key was made with.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogApiKeyCreatedData {
+        /// What the key may do, such as `api.model.request`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scopes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+    /// A key that was changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogApiKeyUpdated {
+        /// Only what was to change. The service may send it under another name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<AuditLogApiKeyUpdatedChanges>,
+        /// Id of the key, not its value.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ApiKeyId>,
+    }
+    /// What was to change about a key.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogApiKeyUpdatedChanges {
+        /// Seconds after which the key stops working, counted from the change; absent where that stayed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expires_in_seconds: ::std::option::Option<i64>,
+        /// All that the key may do from then on; absent where that stayed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scopes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+    /// A bucket in Amazon S3.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogAwsExternalStorageProvider {
+        /// Number of the AWS account that owns the bucket.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub account_id: ::std::option::Option<::std::string::String>,
+        /// Name that the bucket has at Amazon.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bucket: ::std::option::Option<::std::string::String>,
+        /// Text that the service must show to take on the role; it is no secret.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_id: ::std::option::Option<::std::string::String>,
+        /// AWS region of the bucket, such as `eu-central-1`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region: ::std::option::Option<::std::string::String>,
+        /// ARN of the role that the service takes on to reach the bucket.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role_arn: ::std::option::Option<::std::string::String>,
+        /// Always `aws`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A container in Azure Blob Storage.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogAzureExternalStorageProvider {
+        /// Name of the storage account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub account_name: ::std::option::Option<::std::string::String>,
+        /// Name of the container within the storage account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub container: ::std::option::Option<::std::string::String>,
+        /// Azure region of the storage account, such as `westeurope`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region: ::std::option::Option<::std::string::String>,
+        /// Name of the resource group that holds the storage account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_group: ::std::option::Option<::std::string::String>,
+        /// Id of the Azure subscription that pays for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription_id: ::std::option::Option<::std::string::String>,
+        /// Id of the Microsoft Entra directory, not of a tenant of the service.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tenant_id: ::std::option::Option<::std::string::String>,
+        /// Always `azure`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A certificate that was deleted.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogCertificateDeleted {
+        /// Content of the certificate, as PEM.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub certificate: ::std::option::Option<::std::string::String>,
+        /// Id that the certificate had.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::CertificateId>,
+        /// Name that the certificate had; absent where it had none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    /// Certificates for mutual TLS that were switched on or off together.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogCertificates {
+        /// Id, such as `cert_abc`, and name of each.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub certificates: ::std::option::Option<::std::vec::Vec<AuditLogNamedObject>>,
+    }
+    /// A permission to use a checkpoint that was given.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogCheckpointPermissionCreated {
+        /// Who may use what.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AuditLogCheckpointPermissionCreatedData>,
+        /// Id of the permission, not of the checkpoint.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// Who may use which checkpoint.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogCheckpointPermissionCreatedData {
+        /// Id of the checkpoint.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fine_tuned_model_checkpoint: ::std::option::Option<::std::string::String>,
+        /// Id of the project that may use it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+    }
+    /// Something that was done in the organization. Its payload has the name of its type.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogEvent {
+        /// Who did it; absent or null where the service does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actor: ::std::option::Option<AuditLogActor>,
+        /// When it happened. The event may be listed only later.
+        pub effective_at: crate::model::timestamp::Timestamp,
+        /// Id of an event of the audit log, such as `audit_log-abc`.
+        pub id: crate::model::values::AuditLogEventId,
+        /// The project that the event is filed under; absent or null where it concerns none. What an admin key did is filed under the default project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project: ::std::option::Option<AuditLogProject>,
+        /// What happened; the name of the payload, if there is one.
+        #[serde(rename = "type")]
+        pub type_: crate::model::values::AuditLogEventType,
+    }
+    /// Storage of the customer's own that was connected.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogExternalStorageRegistered {
+        /// Where the storage lies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AuditLogExternalStorageRegisteredData>,
+        /// Id of the storage as configured, not the name of a bucket.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// Where storage of the customer's own lies.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogExternalStorageRegisteredData {
+        /// Part of the world whose data is stored there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub geography: ::std::option::Option<::std::string::String>,
+        /// The cloud that keeps it, and how it is reached there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub provider: ::std::option::Option<
+            crate::raw::types::AuditLogExternalStorageProvider,
+        >,
+    }
+    /// Why signing in or out did not work.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogFailure {
+        /// The reason, for programs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error_code: ::std::option::Option<::std::string::String>,
+        /// The reason, for people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error_message: ::std::option::Option<::std::string::String>,
+    }
+    /// A bucket in Google Cloud Storage.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogGcpExternalStorageProvider {
+        /// Whom the tokens are made out to that the service shows to Google.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub audience: ::std::option::Option<::std::string::String>,
+        /// Name that the bucket has at Google.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bucket: ::std::option::Option<::std::string::String>,
+        /// Google Cloud region of the bucket, such as `europe-west3`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region: ::std::option::Option<::std::string::String>,
+        /// Always `gcp`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// Id of the pool at Google that trusts the service.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workload_identity_pool_id: ::std::option::Option<::std::string::String>,
+        /// Number of the Google Cloud project that holds the pool, not a project of the service.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workload_identity_project_number: ::std::option::Option<
+            ::std::string::String,
+        >,
+        /// Id of the provider within the pool, not one of the service.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workload_identity_provider_id: ::std::option::Option<::std::string::String>,
+    }
+    /// A group that was set up.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogGroupCreated {
+        /// What it was set up with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AuditLogGroupName>,
+        /// Id that the group was given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::GroupId>,
+    }
+    /// The name that was asked for.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogGroupName {
+        /// What people call the group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub group_name: ::std::option::Option<::std::string::String>,
+    }
+    /// A group that was changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogGroupUpdated {
+        /// Only what was to change.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<AuditLogGroupName>,
+        /// Id of the group, which stays.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::GroupId>,
+    }
+    /// An invitation that was sent.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogInviteSent {
+        /// Who was invited, and as what.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AuditLogInviteSentData>,
+        /// Id of the invitation, not of a user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// Who was invited, and as what.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogInviteSentData {
+        /// Address that the invitation went to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Membership role that comes with accepting, either `owner` or `member`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<::std::string::String>,
+    }
+    /// A list of addresses that may call the API, as it was written or deleted.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogIpAllowlist {
+        /// Single addresses, or ranges such as `192.0.2.0/24`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allowed_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Names the list among those of the organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// What people call the list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    /// Lists of allowed addresses that were switched on or off together.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogIpAllowlistConfigs {
+        /// Id and name of each list, without its addresses.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub configs: ::std::option::Option<::std::vec::Vec<AuditLogNamedObject>>,
+    }
+    /// A list of addresses that may call the API, after a change.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogIpAllowlistUpdated {
+        /// Single addresses, or ranges such as `192.0.2.0/24`, that the list holds from then on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allowed_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Names the list among those of the organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// The membership role that was asked for.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogMembershipRole {
+        /// Either `owner` or `member`; not the id of a role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<::std::string::String>,
+    }
+    /// What an event was about, by id and name.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogNamedObject {
+        /// Of which kind it is, the type of the event tells.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// What people call it; absent where it has no name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    /// What an event was about, by its id alone.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogObject {
+        /// Of which kind it is, the type of the event tells.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// Something that was set up, with what it was set up with.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogObjectCreated {
+        /// The settings that were asked for; their fields are not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Of which kind it is, the type of the event tells.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// A bucket in Oracle Cloud Infrastructure.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogOciExternalStorageProvider {
+        /// Name that the bucket has at Oracle.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bucket: ::std::option::Option<::std::string::String>,
+        /// Oracle Cloud region of the bucket, such as `eu-frankfurt-1`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region: ::std::option::Option<::std::string::String>,
+        /// OCID of the tenancy that owns the bucket.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tenancy_ocid: ::std::option::Option<::std::string::String>,
+        /// Always `oci`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// Settings of the organization that were changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogOrganizationUpdated {
+        /// Only what was to change.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<AuditLogOrganizationUpdatedChanges>,
+        /// Id of the organization, such as `org-abc`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// What was to change about the organization.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogOrganizationUpdatedChanges {
+        /// Which calls of the API are logged: `disabled`, `enabled_per_call`, `enabled_for_all_projects` or `enabled_for_selected_projects`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_call_logging: ::std::option::Option<::std::string::String>,
+        /// Ids of the projects whose calls are logged, in one text; only with `enabled_for_selected_projects`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_call_logging_project_ids: ::std::option::Option<::std::string::String>,
+        /// What the organization says of itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// The organization's name for programs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Who sees the messages of the Assistants API and the Playground in the dashboard: `ANY_ROLE`, `OWNERS` or `NONE`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub threads_ui_visibility: ::std::option::Option<::std::string::String>,
+        /// The organization's name for people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Who sees use and costs in the dashboard: `ANY_ROLE` or `OWNERS`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub usage_dashboard_visibility: ::std::option::Option<::std::string::String>,
+    }
+    /// The project that an event is filed under.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogProject {
+        /// Id of the project, which need not be the one that was changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// Title of the project, as shown in the dashboard.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    /// A project that was opened.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogProjectCreated {
+        /// What it was opened with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AuditLogProjectCreatedData>,
+        /// Id that the project was given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ProjectId>,
+    }
+    /// What a project was opened with.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogProjectCreatedData {
+        /// The project's name for programs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The project's name for people, as the dashboard shows it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+    /// A project that was changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogProjectUpdated {
+        /// Only what was to change.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<AuditLogProjectUpdatedChanges>,
+        /// Id of the project, which stays.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ProjectId>,
+    }
+    /// What was to change about a project.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogProjectUpdatedChanges {
+        /// The project's name for people, as the dashboard shows it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+    /// A rate limit that was changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogRateLimitUpdated {
+        /// Only what was to change.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<AuditLogRateLimitUpdatedChanges>,
+        /// Id of the limit, one for each model of a project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::RateLimitId>,
+    }
+    /// What was to change about a rate limit; what stayed is absent.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogRateLimitUpdatedChanges {
+        /// Input tokens a day in batches; only for some models.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub batch_1_day_max_input_tokens: ::std::option::Option<i64>,
+        /// Megabytes of audio a minute; only for models that take audio.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_audio_megabytes_per_1_minute: ::std::option::Option<i64>,
+        /// Images a minute; only for models that take or make images.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_images_per_1_minute: ::std::option::Option<i64>,
+        /// Requests a day; only for some models.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_requests_per_1_day: ::std::option::Option<i64>,
+        /// Requests a minute.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_requests_per_1_minute: ::std::option::Option<i64>,
+        /// Tokens a minute.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_tokens_per_1_minute: ::std::option::Option<i64>,
+    }
+    /// A role of somebody, as it was given or taken away.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogRoleAssignment {
+        /// Id of the assignment, not of the role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Id of the user or the group who held the role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub principal_id: ::std::option::Option<::std::string::String>,
+        /// Whether that is a user or a group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub principal_type: ::std::option::Option<::std::string::String>,
+        /// Id of what the role was held in, such as a project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_id: ::std::option::Option<::std::string::String>,
+        /// What kind of thing the role was held in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_type: ::std::option::Option<::std::string::String>,
+    }
+    /// What a role may do with one resource, most often a connector of a ChatGPT workspace.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogRoleBinding {
+        /// Id of the connector within its workspace; absent for other resources.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub connector_id: ::std::option::Option<::std::string::String>,
+        /// What people call the connector, or its id where the service could not find that out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub connector_name: ::std::option::Option<::std::string::String>,
+        /// Whether holders of the role can use the connector.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        /// Id of the resource, of a connector `<workspace_id>__<connector_id>`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// What the role may do with the resource after the change.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// What the role may do something with, by its id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_id: ::std::option::Option<::std::string::String>,
+        /// What `resource_id` is the id of; the values are not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_type: ::std::option::Option<::std::string::String>,
+        /// The role that gained or lost permissions, by its id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role_id: ::std::option::Option<::std::string::String>,
+        /// Which change brought this about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<
+            crate::model::values::AuditLogRoleBindingSource,
+        >,
+        /// Id of the ChatGPT workspace of a connector; absent for other resources.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workspace_id: ::std::option::Option<::std::string::String>,
+    }
+    /// A role that was defined.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogRoleCreated {
+        /// Id that the role was given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::RoleId>,
+        /// What the role permits, such as `api.groups.read`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Id of the one thing that the role is for, such as a project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_id: ::std::option::Option<::std::string::String>,
+        /// What the role applies to, such as `api.project`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_type: ::std::option::Option<::std::string::String>,
+        /// What people call the role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role_name: ::std::option::Option<::std::string::String>,
+    }
+    /// A role that was changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogRoleUpdated {
+        /// Only what was to change.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<AuditLogRoleUpdatedChanges>,
+        /// Id of the role, which stays.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::RoleId>,
+    }
+    /// What was to change about a role; what stayed is absent.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogRoleUpdatedChanges {
+        /// What the role is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Free data kept with the role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// What the role did not permit before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub permissions_added: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// What the role no longer permits.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub permissions_removed: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Id of the one thing that the role is for, such as a project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_id: ::std::option::Option<::std::string::String>,
+        /// What the role applies to, such as `api.project`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_type: ::std::option::Option<::std::string::String>,
+        /// What people call the role from then on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role_name: ::std::option::Option<::std::string::String>,
+    }
+    /// A machine user that was set up.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogServiceAccountCreated {
+        /// What it was set up with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AuditLogMembershipRole>,
+        /// Id that the account was given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ServiceAccountId>,
+    }
+    /// A machine user that was changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogServiceAccountUpdated {
+        /// Only what was to change.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<AuditLogMembershipRole>,
+        /// Id of the account, which stays.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::ServiceAccountId>,
+    }
+    /// Somebody who became a member.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogUserAdded {
+        /// As what the user was added.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AuditLogMembershipRole>,
+        /// Id of the new member.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::model::values::UserId>,
+    }
+    /// A member who was changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogUserUpdated {
+        /// Only what was to change.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<AuditLogMembershipRole>,
+        /// Id of the member, or of the project: the service's document says the latter.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// A mapping from outside machines to a service account that was written.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogWorkloadIdentityProviderMappingCreated {
+        /// The settings that were asked for; their fields are not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Id of the mapping, not of the account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Id of the issuer of the tokens that the mapping is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub identity_provider_id: ::std::option::Option<::std::string::String>,
+    }
+    /// A mapping from outside machines to a service account that was thrown away.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogWorkloadIdentityProviderMappingDeleted {
+        /// Id of the mapping, not of the account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Id of the issuer of the tokens that the mapping is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub identity_provider_id: ::std::option::Option<::std::string::String>,
+        /// Id of the project that the account belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// Id of the account that outside machines acted as.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub service_account_id: ::std::option::Option<
+            crate::model::values::ServiceAccountId,
+        >,
+    }
+    /// A mapping from outside machines to a service account that was changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogWorkloadIdentityProviderMappingUpdated {
+        /// Only what was to change; its fields are not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Id of the mapping, not of the account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Id of the issuer of the tokens that the mapping is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub identity_provider_id: ::std::option::Option<::std::string::String>,
+    }
+    /// An outside issuer of machine tokens whose settings were changed.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AuditLogWorkloadIdentityProviderUpdated {
+        /// Only what was to change; its fields are not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changes_requested: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Id of the issuer as configured here.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
     /// What a certificate says of itself.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -195,6 +1617,239 @@ pub mod types {
         /// Start of its validity.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+    }
+    /// A span of time and its use of the code interpreter.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct CodeInterpreterSessionsUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<CodeInterpreterSessionsUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of the code interpreter by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct CodeInterpreterSessionsUsageResult {
+        /// How many sessions ran code.
+        pub num_sessions: i64,
+        /// Always `organization.usage.code_interpreter_sessions.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+    }
+    /// A span of time and its use of models that write text.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct CompletionsUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<CompletionsUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of models that write text by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct CompletionsUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// What kind of API made the requests; null or absent unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_source: ::std::option::Option<crate::model::values::ApiSource>,
+        /// Whether the requests came through the Batch API; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub batch: ::std::option::Option<bool>,
+        /// Tokens of sound that were read, but not from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_audio_tokens: ::std::option::Option<i64>,
+        /// Of the tokens written to the cache, those kept for 12 hours.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cache_write_12h_tokens: ::std::option::Option<i64>,
+        /// Of the tokens written to the cache, those kept for 30 minutes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cache_write_30m_tokens: ::std::option::Option<i64>,
+        /// Tokens that were read and written to the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cache_write_tokens: ::std::option::Option<i64>,
+        /// Tokens of sound that were read from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cached_audio_tokens: ::std::option::Option<i64>,
+        /// Tokens of pictures that were read from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cached_image_tokens: ::std::option::Option<i64>,
+        /// Tokens of text that were read from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cached_text_tokens: ::std::option::Option<i64>,
+        /// Tokens of all kinds that were read from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cached_tokens: ::std::option::Option<i64>,
+        /// Tokens of pictures that were read, but not from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_image_tokens: ::std::option::Option<i64>,
+        /// Tokens of text that were read, neither from the cache nor written to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_text_tokens: ::std::option::Option<i64>,
+        /// Tokens of all kinds that were read, with those from the cache and those written to it.
+        pub input_tokens: i64,
+        /// Tokens of all kinds that were read, neither from the cache nor written to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_uncached_tokens: ::std::option::Option<i64>,
+        /// The model that did the work; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub model: ::std::option::Option<::std::string::String>,
+        /// How many requests reached a model.
+        pub num_model_requests: i64,
+        /// Always `organization.usage.completions.result`.
+        pub object: ::std::string::String,
+        /// Tokens of sound that the models wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub output_audio_tokens: ::std::option::Option<i64>,
+        /// Tokens of pictures that the models wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub output_image_tokens: ::std::option::Option<i64>,
+        /// Tokens of text that the models wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub output_text_tokens: ::std::option::Option<i64>,
+        /// Tokens of all kinds that the models wrote.
+        pub output_tokens: i64,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// The service tier of the requests; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub service_tier: ::std::option::Option<::std::string::String>,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
+    }
+    /// An amount of money.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct CostsAmount {
+        /// Code of the currency in lower case, such as `usd`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<::std::string::String>,
+        /// The amount in whole units of its currency, such as dollars.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<crate::model::decimal::Decimal>,
+    }
+    /// A span of time and its costs.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct CostsBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<CostsResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// What a group spent in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct CostsResult {
+        /// What was spent; negative for a credit.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<CostsAmount>,
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// What kind of API made the requests; null or absent unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_source: ::std::option::Option<crate::model::values::ApiSource>,
+        /// What is billed, such as a model and a kind of token; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub line_item: ::std::option::Option<::std::string::String>,
+        /// Always `organization.costs.result`.
+        pub object: ::std::string::String,
+        /// The project that is billed; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// How much of the line item was billed; null unless grouped by line item.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::model::decimal::Decimal>,
+        /// What the quantity counts; null where no one unit fits.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity_unit: ::std::option::Option<crate::model::values::QuantityUnit>,
+        /// The user whose requests are billed; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
     /// A project to create.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -367,6 +2022,113 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: crate::model::values::DataRetentionType,
     }
+    /// A span of time and its use of models that decide.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct DecisionsUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<DecisionsUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of models that decide by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct DecisionsUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// What kind of API made the requests; null or absent unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_source: ::std::option::Option<crate::model::values::ApiSource>,
+        /// Whether the requests came through the Batch API; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub batch: ::std::option::Option<bool>,
+        /// Tokens of sound that were read, but not from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_audio_tokens: ::std::option::Option<i64>,
+        /// Of the tokens written to the cache, those kept for 12 hours.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cache_write_12h_tokens: ::std::option::Option<i64>,
+        /// Of the tokens written to the cache, those kept for 30 minutes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cache_write_30m_tokens: ::std::option::Option<i64>,
+        /// Tokens that were read and written to the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cache_write_tokens: ::std::option::Option<i64>,
+        /// Tokens of sound that were read from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cached_audio_tokens: ::std::option::Option<i64>,
+        /// Tokens of pictures that were read from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cached_image_tokens: ::std::option::Option<i64>,
+        /// Tokens of text that were read from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cached_text_tokens: ::std::option::Option<i64>,
+        /// Tokens of all kinds that were read from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_cached_tokens: ::std::option::Option<i64>,
+        /// Tokens of pictures that were read, but not from the cache.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_image_tokens: ::std::option::Option<i64>,
+        /// Tokens of text that were read, neither from the cache nor written to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_text_tokens: ::std::option::Option<i64>,
+        /// Tokens of all kinds that were read, with those from the cache and those written to it.
+        pub input_tokens: i64,
+        /// Tokens of all kinds that were read, neither from the cache nor written to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub input_uncached_tokens: ::std::option::Option<i64>,
+        /// The model that did the work; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub model: ::std::option::Option<::std::string::String>,
+        /// How many requests reached a model.
+        pub num_model_requests: i64,
+        /// Always `organization.usage.decisions.result`.
+        pub object: ::std::string::String,
+        /// Tokens of sound that the models wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub output_audio_tokens: ::std::option::Option<i64>,
+        /// Tokens of pictures that the models wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub output_image_tokens: ::std::option::Option<i64>,
+        /// Tokens of text that the models wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub output_text_tokens: ::std::option::Option<i64>,
+        /// Tokens of all kinds that the models wrote.
+        pub output_tokens: i64,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// The service tier of the requests; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub service_tier: ::std::option::Option<::std::string::String>,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
+    }
     /// Confirmation that an object was deleted.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -388,6 +2150,60 @@ pub mod types {
         pub object: ::std::string::String,
         #[serde(skip)]
         pub(crate) was_absent: bool,
+    }
+    /// A span of time and its use of embeddings.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct EmbeddingsUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<EmbeddingsUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of embeddings by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct EmbeddingsUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// Tokens of all kinds that were read, with those from the cache and those written to it.
+        pub input_tokens: i64,
+        /// The model that did the work; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub model: ::std::option::Option<::std::string::String>,
+        /// How many requests reached a model.
+        pub num_model_requests: i64,
+        /// Always `organization.usage.embeddings.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
     /// Service tiers that requests may ask for, either every one or those listed.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -458,6 +2274,58 @@ pub mod types {
     pub struct ErrorResponse {
         /// What went wrong.
         pub error: ErrorBody,
+    }
+    /// A span of time and its use of searches in files.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct FileSearchCallsUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<FileSearchCallsUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of searches in files by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct FileSearchCallsUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// How many searches were made.
+        pub num_requests: i64,
+        /// Always `organization.usage.file_searches.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
+        /// The vector store that was searched; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub vector_store_id: ::std::option::Option<crate::model::values::VectorStoreId>,
     }
     /// A group of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -543,6 +2411,66 @@ pub mod types {
         /// Searching the web.
         pub web_search: HostedToolPermission,
     }
+    /// A span of time and its use of models that make pictures.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ImagesUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<ImagesUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of models that make pictures by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ImagesUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// How many pictures were made.
+        pub images: i64,
+        /// The model that did the work; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub model: ::std::option::Option<::std::string::String>,
+        /// How many requests reached a model.
+        pub num_model_requests: i64,
+        /// Always `organization.usage.images.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// Width and height of the pictures in pixels, such as `1024x1024`; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub size: ::std::option::Option<::std::string::String>,
+        /// How the pictures came about, such as `image.generation`; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<::std::string::String>,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
+    }
     /// Which models a project may use.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -562,6 +2490,60 @@ pub mod types {
         pub model_ids: ::std::vec::Vec<::std::string::String>,
         /// Always `project.model_permissions`.
         pub object: ::std::string::String,
+    }
+    /// A span of time and its use of moderations.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ModerationsUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<ModerationsUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of moderations by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ModerationsUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// Tokens of all kinds that were read, with those from the cache and those written to it.
+        pub input_tokens: i64,
+        /// The model that did the work; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub model: ::std::option::Option<::std::string::String>,
+        /// How many requests reached a model.
+        pub num_model_requests: i64,
+        /// Always `organization.usage.moderations.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
     /// Who is told when a threshold is passed, and how.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1074,13 +3056,11 @@ pub mod types {
         /// Id of the encryption key, held outside the service, of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_key_id: ::std::option::Option<
-            crate::model::nullable::Nullable<::std::string::String>,
+            crate::model::nullable::Nullable<String>,
         >,
         /// Older way to set a residency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub geography: ::std::option::Option<
-            crate::model::nullable::Nullable<::std::string::String>,
-        >,
+        pub geography: ::std::option::Option<crate::model::nullable::Nullable<String>>,
         /// New name shown in reports.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
@@ -1150,9 +3130,7 @@ pub mod types {
     pub struct UpdateRoleRequest {
         /// What the role is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub description: ::std::option::Option<
-            crate::model::nullable::Nullable<::std::string::String>,
-        >,
+        pub description: ::std::option::Option<crate::model::nullable::Nullable<String>>,
         /// What the role permits from now on. Replaces all permissions that it has.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -1365,6 +3343,109 @@ pub mod types {
         /// The user.
         pub user: User,
     }
+    /// A span of time and its use of vector stores.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct VectorStoresUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<VectorStoresUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of vector stores by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct VectorStoresUsageResult {
+        /// Always `organization.usage.vector_stores.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// How many bytes the vector stores held.
+        pub usage_bytes: i64,
+    }
+    /// A span of time and its use of searches on the web.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct WebSearchCallsUsageBucket {
+        /// When the bucket ends, excluded.
+        pub end_time: crate::model::timestamp::Timestamp,
+        /// Always `bucket`.
+        pub object: ::std::string::String,
+        /// One result for each group that has any; empty where nothing is known.
+        pub results: ::std::vec::Vec<WebSearchCallsUsageResult>,
+        /// When the bucket begins, included.
+        pub start_time: crate::model::timestamp::Timestamp,
+    }
+    /// The use of searches on the web by a group in a bucket.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct WebSearchCallsUsageResult {
+        /// The API key that was used, by its id; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_key_id: ::std::option::Option<crate::model::values::ApiKeyId>,
+        /// What kind of API made the requests; null or absent unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub api_source: ::std::option::Option<crate::model::values::ApiSource>,
+        /// How much context the searches asked for; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub context_level: ::std::option::Option<::std::string::String>,
+        /// The model that did the work; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub model: ::std::option::Option<::std::string::String>,
+        /// How many requests reached a model.
+        pub num_model_requests: i64,
+        /// How many searches were made.
+        pub num_requests: i64,
+        /// Always `organization.usage.web_searches.result`.
+        pub object: ::std::string::String,
+        /// The project that used it; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<crate::model::values::ProjectId>,
+        /// The user whose requests these are; null unless grouped by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<crate::model::values::UserId>,
+    }
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -1397,8 +3478,103 @@ pub mod types {
             }
         }
     }
+    crate::model::union::union! {
+        #[doc =
+        "A cloud that keeps storage of the customer's own, and how it is reached there."]
+        pub enum AuditLogExternalStorageProvider by "type" { #[doc =
+        "A bucket in Amazon S3."] Aws(AuditLogAwsExternalStorageProvider) = "aws", #[doc
+        = "A container in Azure Blob Storage."]
+        Azure(AuditLogAzureExternalStorageProvider) = "azure", #[doc =
+        "A bucket in Google Cloud Storage."] Gcp(AuditLogGcpExternalStorageProvider) =
+        "gcp", #[doc = "A bucket in Oracle Cloud Infrastructure."]
+        Oci(AuditLogOciExternalStorageProvider) = "oci", }
+    }
 }
 impl Client<'_> {
+    pub fn list_audit_logs<'a>(
+        &'a self,
+        actor_emails: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        actor_ids: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        after: Option<&'a str>,
+        before: Option<&'a str>,
+        effective_at_gt: Option<&'a crate::model::timestamp::Timestamp>,
+        effective_at_gte: Option<&'a crate::model::timestamp::Timestamp>,
+        effective_at_lt: Option<&'a crate::model::timestamp::Timestamp>,
+        effective_at_lte: Option<&'a crate::model::timestamp::Timestamp>,
+        event_types: Option<
+            &'a ::std::vec::Vec<crate::model::values::AuditLogEventType>,
+        >,
+        limit: Option<u32>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        resource_ids: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        tenant_only: Option<bool>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/audit_logs", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("actor_emails[]", &actor_emails))
+            .query(&progenitor_client::QueryParam::new("actor_ids[]", &actor_ids))
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("before", &before))
+            .query(
+                &progenitor_client::QueryParam::new("effective_at[gt]", &effective_at_gt),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "effective_at[gte]",
+                    &effective_at_gte,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("effective_at[lt]", &effective_at_lt),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "effective_at[lte]",
+                    &effective_at_lte,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("event_types[]", &event_types))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("resource_ids[]", &resource_ids))
+            .query(&progenitor_client::QueryParam::new("tenant_only", &tenant_only))
+            .build()
+    }
+    pub fn list_costs<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        bucket_width: Option<&'a crate::model::values::CostsBucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<&'a ::std::vec::Vec<crate::model::values::CostsGroupBy>>,
+        limit: Option<u32>,
+        line_items: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/costs", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("line_items[]", &line_items))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .build()
+    }
     pub fn list_projects<'a>(
         &'a self,
         after: Option<&'a str>,
@@ -2241,6 +4417,377 @@ impl Client<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .build()
+    }
+    pub fn list_audio_speeches_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<&'a ::std::vec::Vec<crate::model::values::ModelUsageGroupBy>>,
+        limit: Option<u32>,
+        models: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/audio_speeches", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("models[]", &models))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .build()
+    }
+    pub fn list_audio_transcriptions_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<&'a ::std::vec::Vec<crate::model::values::ModelUsageGroupBy>>,
+        limit: Option<u32>,
+        models: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/audio_transcriptions", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("models[]", &models))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .build()
+    }
+    pub fn list_code_interpreter_sessions_usage<'a>(
+        &'a self,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<&'a ::std::vec::Vec<crate::model::values::ProjectUsageGroupBy>>,
+        limit: Option<u32>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/usage/code_interpreter_sessions", self.baseurl,
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .build()
+    }
+    pub fn list_completions_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        batch: Option<bool>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<
+            &'a ::std::vec::Vec<crate::model::values::CompletionsUsageGroupBy>,
+        >,
+        limit: Option<u32>,
+        models: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/completions", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("batch", &batch))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("models[]", &models))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .build()
+    }
+    pub fn list_decisions_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        batch: Option<bool>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<
+            &'a ::std::vec::Vec<crate::model::values::CompletionsUsageGroupBy>,
+        >,
+        limit: Option<u32>,
+        models: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/decisions", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("batch", &batch))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("models[]", &models))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .build()
+    }
+    pub fn list_embeddings_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<&'a ::std::vec::Vec<crate::model::values::ModelUsageGroupBy>>,
+        limit: Option<u32>,
+        models: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/embeddings", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("models[]", &models))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .build()
+    }
+    pub fn list_file_search_calls_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<
+            &'a ::std::vec::Vec<crate::model::values::FileSearchUsageGroupBy>,
+        >,
+        limit: Option<u32>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+        vector_store_ids: Option<
+            &'a ::std::vec::Vec<crate::model::values::VectorStoreId>,
+        >,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/file_search_calls", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "vector_store_ids[]",
+                    &vector_store_ids,
+                ),
+            )
+            .build()
+    }
+    pub fn list_images_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<&'a ::std::vec::Vec<crate::model::values::ImagesUsageGroupBy>>,
+        limit: Option<u32>,
+        models: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        sizes: Option<&'a ::std::vec::Vec<crate::model::values::ImageSize>>,
+        sources: Option<&'a ::std::vec::Vec<crate::model::values::ImageSource>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/images", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("models[]", &models))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("sizes[]", &sizes))
+            .query(&progenitor_client::QueryParam::new("sources[]", &sources))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .build()
+    }
+    pub fn list_moderations_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<&'a ::std::vec::Vec<crate::model::values::ModelUsageGroupBy>>,
+        limit: Option<u32>,
+        models: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/moderations", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("models[]", &models))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .build()
+    }
+    pub fn list_vector_stores_usage<'a>(
+        &'a self,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<&'a ::std::vec::Vec<crate::model::values::ProjectUsageGroupBy>>,
+        limit: Option<u32>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/vector_stores", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .build()
+    }
+    pub fn list_web_search_calls_usage<'a>(
+        &'a self,
+        api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
+        bucket_width: Option<&'a crate::model::values::BucketWidth>,
+        context_levels: Option<
+            &'a ::std::vec::Vec<crate::model::values::SearchContextLevel>,
+        >,
+        end_time: Option<&'a crate::model::timestamp::Timestamp>,
+        group_by: Option<
+            &'a ::std::vec::Vec<crate::model::values::WebSearchUsageGroupBy>,
+        >,
+        limit: Option<u32>,
+        models: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        page: Option<&'a str>,
+        project_ids: Option<&'a ::std::vec::Vec<crate::model::values::ProjectId>>,
+        start_time: &'a crate::model::timestamp::Timestamp,
+        user_ids: Option<&'a ::std::vec::Vec<crate::model::values::UserId>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/usage/web_search_calls", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("api_key_ids[]", &api_key_ids))
+            .query(&progenitor_client::QueryParam::new("bucket_width", &bucket_width))
+            .query(
+                &progenitor_client::QueryParam::new("context_levels[]", &context_levels),
+            )
+            .query(&progenitor_client::QueryParam::new("end_time", &end_time))
+            .query(&progenitor_client::QueryParam::new("group_by[]", &group_by))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("models[]", &models))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
+            .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
     pub fn list_project_group_roles<'a>(

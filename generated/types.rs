@@ -2,12 +2,44 @@
 
 pub use crate::raw::types::{
     ApiKeyOwner, ApiKeyOwnerServiceAccount, ApiKeyOwnerUser, AssignedRole,
-    AssignmentSource, CertificateDetails, CreatedApiKey, CreatedServiceAccount,
-    DataRetention, Deleted, EnabledServiceTiers, Group, GroupRoleAssignment,
-    HostedToolPermission, HostedToolPermissions, ModelPermissions, NotificationChannel,
-    Project, ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit,
+    AssignmentSource, AudioSpeechesUsageBucket, AudioSpeechesUsageResult,
+    AudioTranscriptionsUsageBucket, AudioTranscriptionsUsageResult, AuditLogActor,
+    AuditLogActorApiKey, AuditLogActorServiceAccount, AuditLogActorSession,
+    AuditLogActorUser, AuditLogApiKeyCreated, AuditLogApiKeyCreatedData,
+    AuditLogApiKeyUpdated, AuditLogApiKeyUpdatedChanges,
+    AuditLogAwsExternalStorageProvider, AuditLogAzureExternalStorageProvider,
+    AuditLogCertificateDeleted, AuditLogCertificates,
+    AuditLogCheckpointPermissionCreated, AuditLogCheckpointPermissionCreatedData,
+    AuditLogEvent, AuditLogExternalStorageProvider, AuditLogExternalStorageRegistered,
+    AuditLogExternalStorageRegisteredData, AuditLogFailure,
+    AuditLogGcpExternalStorageProvider, AuditLogGroupCreated, AuditLogGroupName,
+    AuditLogGroupUpdated, AuditLogInviteSent, AuditLogInviteSentData,
+    AuditLogIpAllowlist, AuditLogIpAllowlistConfigs, AuditLogIpAllowlistUpdated,
+    AuditLogMembershipRole, AuditLogNamedObject, AuditLogObject, AuditLogObjectCreated,
+    AuditLogOciExternalStorageProvider, AuditLogOrganizationUpdated,
+    AuditLogOrganizationUpdatedChanges, AuditLogProject, AuditLogProjectCreated,
+    AuditLogProjectCreatedData, AuditLogProjectUpdated, AuditLogProjectUpdatedChanges,
+    AuditLogRateLimitUpdated, AuditLogRateLimitUpdatedChanges, AuditLogRoleAssignment,
+    AuditLogRoleBinding, AuditLogRoleCreated, AuditLogRoleUpdated,
+    AuditLogRoleUpdatedChanges, AuditLogServiceAccountCreated,
+    AuditLogServiceAccountUpdated, AuditLogUserAdded, AuditLogUserUpdated,
+    AuditLogWorkloadIdentityProviderMappingCreated,
+    AuditLogWorkloadIdentityProviderMappingDeleted,
+    AuditLogWorkloadIdentityProviderMappingUpdated,
+    AuditLogWorkloadIdentityProviderUpdated, CertificateDetails,
+    CodeInterpreterSessionsUsageBucket, CodeInterpreterSessionsUsageResult,
+    CompletionsUsageBucket, CompletionsUsageResult, CostsAmount, CostsBucket,
+    CostsResult, CreatedApiKey, CreatedServiceAccount, DataRetention,
+    DecisionsUsageBucket, DecisionsUsageResult, Deleted, EmbeddingsUsageBucket,
+    EmbeddingsUsageResult, EnabledServiceTiers, FileSearchCallsUsageBucket,
+    FileSearchCallsUsageResult, Group, GroupRoleAssignment, HostedToolPermission,
+    HostedToolPermissions, ImagesUsageBucket, ImagesUsageResult, ModelPermissions,
+    ModerationsUsageBucket, ModerationsUsageResult, NotificationChannel, Project,
+    ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit,
     ProjectServiceAccount, ProjectUser, Removed, Role, ServiceTierSettings, SpendAlert,
     SpendEnforcement, SpendLimit, User, UserAccount, UserProject, UserRoleAssignment,
+    VectorStoresUsageBucket, VectorStoresUsageResult, WebSearchCallsUsageBucket,
+    WebSearchCallsUsageResult,
 };
 impl ApiKeyOwner {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
@@ -89,12 +121,704 @@ impl AssignmentSource {
         }
     }
 }
+impl AudioSpeechesUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<
+            Item = impl Into<crate::types::AudioSpeechesUsageResult>,
+        >,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl AudioSpeechesUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(characters: i64, num_model_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.audio_speeches.result".to_owned(),
+            characters,
+            num_model_requests,
+            api_key_id: None,
+            model: None,
+            project_id: None,
+            user_id: None,
+        }
+    }
+}
+impl AudioTranscriptionsUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<
+            Item = impl Into<crate::types::AudioTranscriptionsUsageResult>,
+        >,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl AudioTranscriptionsUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(seconds: i64, num_model_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.audio_transcriptions.result".to_owned(),
+            seconds,
+            num_model_requests,
+            api_key_id: None,
+            model: None,
+            project_id: None,
+            user_id: None,
+        }
+    }
+}
+impl AuditLogActor {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            api_key: None,
+            session: None,
+            type_: None,
+        }
+    }
+}
+impl AuditLogActorApiKey {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            service_account: None,
+            type_: None,
+            user: None,
+        }
+    }
+}
+impl AuditLogActorServiceAccount {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { id: None }
+    }
+}
+impl AuditLogActorSession {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            ip_address: None,
+            user: None,
+        }
+    }
+}
+impl AuditLogActorUser {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { email: None, id: None }
+    }
+}
+impl AuditLogApiKeyCreated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl AuditLogApiKeyCreatedData {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { scopes: None }
+    }
+}
+impl AuditLogApiKeyUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogApiKeyUpdatedChanges {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            expires_in_seconds: None,
+            scopes: None,
+        }
+    }
+}
+impl Default for AuditLogAwsExternalStorageProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl AuditLogAwsExternalStorageProvider {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            type_: "aws".to_owned(),
+            account_id: None,
+            bucket: None,
+            external_id: None,
+            region: None,
+            role_arn: None,
+        }
+    }
+}
+impl Default for AuditLogAzureExternalStorageProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl AuditLogAzureExternalStorageProvider {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            type_: "azure".to_owned(),
+            account_name: None,
+            container: None,
+            region: None,
+            resource_group: None,
+            subscription_id: None,
+            tenant_id: None,
+        }
+    }
+}
+impl AuditLogCertificateDeleted {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            certificate: None,
+            id: None,
+            name: None,
+        }
+    }
+}
+impl AuditLogCertificates {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { certificates: None }
+    }
+}
+impl AuditLogCheckpointPermissionCreated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl AuditLogCheckpointPermissionCreatedData {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            fine_tuned_model_checkpoint: None,
+            project_id: None,
+        }
+    }
+}
+impl AuditLogEvent {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(
+        id: impl Into<crate::types::AuditLogEventId>,
+        type_: impl Into<crate::types::AuditLogEventType>,
+        effective_at: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+            effective_at: effective_at.into(),
+            actor: None,
+            project: None,
+        }
+    }
+}
+impl AuditLogExternalStorageRegistered {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl AuditLogExternalStorageRegisteredData {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            geography: None,
+            provider: None,
+        }
+    }
+}
+impl AuditLogFailure {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            error_code: None,
+            error_message: None,
+        }
+    }
+}
+impl Default for AuditLogGcpExternalStorageProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl AuditLogGcpExternalStorageProvider {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            type_: "gcp".to_owned(),
+            audience: None,
+            bucket: None,
+            region: None,
+            workload_identity_pool_id: None,
+            workload_identity_project_number: None,
+            workload_identity_provider_id: None,
+        }
+    }
+}
+impl AuditLogGroupCreated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl AuditLogGroupName {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { group_name: None }
+    }
+}
+impl AuditLogGroupUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogInviteSent {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl AuditLogInviteSentData {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { email: None, role: None }
+    }
+}
+impl AuditLogIpAllowlist {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            allowed_ips: None,
+            id: None,
+            name: None,
+        }
+    }
+}
+impl AuditLogIpAllowlistConfigs {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { configs: None }
+    }
+}
+impl AuditLogIpAllowlistUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            allowed_ips: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogMembershipRole {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { role: None }
+    }
+}
+impl AuditLogNamedObject {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { id: None, name: None }
+    }
+}
+impl AuditLogObject {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { id: None }
+    }
+}
+impl AuditLogObjectCreated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl Default for AuditLogOciExternalStorageProvider {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl AuditLogOciExternalStorageProvider {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            type_: "oci".to_owned(),
+            bucket: None,
+            region: None,
+            tenancy_ocid: None,
+        }
+    }
+}
+impl AuditLogOrganizationUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogOrganizationUpdatedChanges {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            api_call_logging: None,
+            api_call_logging_project_ids: None,
+            description: None,
+            name: None,
+            threads_ui_visibility: None,
+            title: None,
+            usage_dashboard_visibility: None,
+        }
+    }
+}
+impl AuditLogProject {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { id: None, name: None }
+    }
+}
+impl AuditLogProjectCreated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl AuditLogProjectCreatedData {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { name: None, title: None }
+    }
+}
+impl AuditLogProjectUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogProjectUpdatedChanges {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { title: None }
+    }
+}
+impl AuditLogRateLimitUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogRateLimitUpdatedChanges {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            batch_1_day_max_input_tokens: None,
+            max_audio_megabytes_per_1_minute: None,
+            max_images_per_1_minute: None,
+            max_requests_per_1_day: None,
+            max_requests_per_1_minute: None,
+            max_tokens_per_1_minute: None,
+        }
+    }
+}
+impl AuditLogRoleAssignment {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            principal_id: None,
+            principal_type: None,
+            resource_id: None,
+            resource_type: None,
+        }
+    }
+}
+impl AuditLogRoleBinding {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            connector_id: None,
+            connector_name: None,
+            enabled: None,
+            id: None,
+            permissions: None,
+            resource_id: None,
+            resource_type: None,
+            role_id: None,
+            source: None,
+            workspace_id: None,
+        }
+    }
+}
+impl AuditLogRoleCreated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            permissions: None,
+            resource_id: None,
+            resource_type: None,
+            role_name: None,
+        }
+    }
+}
+impl AuditLogRoleUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogRoleUpdatedChanges {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            description: None,
+            metadata: None,
+            permissions_added: None,
+            permissions_removed: None,
+            resource_id: None,
+            resource_type: None,
+            role_name: None,
+        }
+    }
+}
+impl AuditLogServiceAccountCreated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl AuditLogServiceAccountUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogUserAdded {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self { data: None, id: None }
+    }
+}
+impl AuditLogUserUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
+impl AuditLogWorkloadIdentityProviderMappingCreated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            data: None,
+            id: None,
+            identity_provider_id: None,
+        }
+    }
+}
+impl AuditLogWorkloadIdentityProviderMappingDeleted {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            identity_provider_id: None,
+            project_id: None,
+            service_account_id: None,
+        }
+    }
+}
+impl AuditLogWorkloadIdentityProviderMappingUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+            identity_provider_id: None,
+        }
+    }
+}
+impl AuditLogWorkloadIdentityProviderUpdated {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            changes_requested: None,
+            id: None,
+        }
+    }
+}
 impl CertificateDetails {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     pub fn new() -> Self {
         Self {
             expires_at: None,
             valid_at: None,
+        }
+    }
+}
+impl CodeInterpreterSessionsUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<
+            Item = impl Into<crate::types::CodeInterpreterSessionsUsageResult>,
+        >,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl CodeInterpreterSessionsUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(num_sessions: i64) -> Self {
+        Self {
+            object: "organization.usage.code_interpreter_sessions.result".to_owned(),
+            num_sessions,
+            project_id: None,
+        }
+    }
+}
+impl CompletionsUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<
+            Item = impl Into<crate::types::CompletionsUsageResult>,
+        >,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl CompletionsUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(input_tokens: i64, output_tokens: i64, num_model_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.completions.result".to_owned(),
+            input_tokens,
+            output_tokens,
+            num_model_requests,
+            api_key_id: None,
+            api_source: None,
+            batch: None,
+            input_audio_tokens: None,
+            input_cache_write_12h_tokens: None,
+            input_cache_write_30m_tokens: None,
+            input_cache_write_tokens: None,
+            input_cached_audio_tokens: None,
+            input_cached_image_tokens: None,
+            input_cached_text_tokens: None,
+            input_cached_tokens: None,
+            input_image_tokens: None,
+            input_text_tokens: None,
+            input_uncached_tokens: None,
+            model: None,
+            output_audio_tokens: None,
+            output_image_tokens: None,
+            output_text_tokens: None,
+            project_id: None,
+            service_tier: None,
+            user_id: None,
+        }
+    }
+}
+impl CostsAmount {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            currency: None,
+            value: None,
+        }
+    }
+}
+impl CostsBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<Item = impl Into<crate::types::CostsResult>>,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl Default for CostsResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl CostsResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new() -> Self {
+        Self {
+            object: "organization.costs.result".to_owned(),
+            amount: None,
+            api_key_id: None,
+            api_source: None,
+            line_item: None,
+            project_id: None,
+            quantity: None,
+            quantity_unit: None,
+            user_id: None,
         }
     }
 }
@@ -143,6 +867,53 @@ impl DataRetention {
         }
     }
 }
+impl DecisionsUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<Item = impl Into<crate::types::DecisionsUsageResult>>,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl DecisionsUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(input_tokens: i64, output_tokens: i64, num_model_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.decisions.result".to_owned(),
+            input_tokens,
+            output_tokens,
+            num_model_requests,
+            api_key_id: None,
+            api_source: None,
+            batch: None,
+            input_audio_tokens: None,
+            input_cache_write_12h_tokens: None,
+            input_cache_write_30m_tokens: None,
+            input_cache_write_tokens: None,
+            input_cached_audio_tokens: None,
+            input_cached_image_tokens: None,
+            input_cached_text_tokens: None,
+            input_cached_tokens: None,
+            input_image_tokens: None,
+            input_text_tokens: None,
+            input_uncached_tokens: None,
+            model: None,
+            output_audio_tokens: None,
+            output_image_tokens: None,
+            output_text_tokens: None,
+            project_id: None,
+            service_tier: None,
+            user_id: None,
+        }
+    }
+}
 impl Deleted {
     /// One as the service might send it, for tests.
     pub fn new(id: impl Into<String>, deleted: bool, object: impl Into<String>) -> Self {
@@ -157,6 +928,65 @@ impl Deleted {
     /// call that may have deleted it. Made known by the client; not part of the JSON.
     pub fn was_absent(&self) -> bool {
         self.was_absent
+    }
+}
+impl EmbeddingsUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<Item = impl Into<crate::types::EmbeddingsUsageResult>>,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl EmbeddingsUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(input_tokens: i64, num_model_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.embeddings.result".to_owned(),
+            input_tokens,
+            num_model_requests,
+            api_key_id: None,
+            model: None,
+            project_id: None,
+            user_id: None,
+        }
+    }
+}
+impl FileSearchCallsUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<
+            Item = impl Into<crate::types::FileSearchCallsUsageResult>,
+        >,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl FileSearchCallsUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(num_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.file_searches.result".to_owned(),
+            num_requests,
+            api_key_id: None,
+            project_id: None,
+            user_id: None,
+            vector_store_id: None,
+        }
     }
 }
 impl Group {
@@ -213,6 +1043,37 @@ impl HostedToolPermissions {
         }
     }
 }
+impl ImagesUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<Item = impl Into<crate::types::ImagesUsageResult>>,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl ImagesUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(images: i64, num_model_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.images.result".to_owned(),
+            images,
+            num_model_requests,
+            api_key_id: None,
+            model: None,
+            project_id: None,
+            size: None,
+            source: None,
+            user_id: None,
+        }
+    }
+}
 impl ModelPermissions {
     /// One as the service might send it, for tests.
     pub fn new(
@@ -223,6 +1084,37 @@ impl ModelPermissions {
             mode: mode.into(),
             model_ids: model_ids.into_iter().map(Into::into).collect(),
             object: "project.model_permissions".to_owned(),
+        }
+    }
+}
+impl ModerationsUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<
+            Item = impl Into<crate::types::ModerationsUsageResult>,
+        >,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl ModerationsUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(input_tokens: i64, num_model_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.moderations.result".to_owned(),
+            input_tokens,
+            num_model_requests,
+            api_key_id: None,
+            model: None,
+            project_id: None,
+            user_id: None,
         }
     }
 }
@@ -237,6 +1129,14 @@ impl NotificationChannel {
             type_: type_.into(),
             subject_prefix: None,
         }
+    }
+    /// Sets `subject_prefix`.
+    ///
+    /// Text put before the subject of each message.
+    #[must_use]
+    pub fn with_subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
+        self.subject_prefix = Some(subject_prefix.into());
+        self
     }
 }
 impl Project {
@@ -523,4 +1423,179 @@ impl UserRoleAssignment {
             user: user.into(),
         }
     }
+}
+impl VectorStoresUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<
+            Item = impl Into<crate::types::VectorStoresUsageResult>,
+        >,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl VectorStoresUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(usage_bytes: i64) -> Self {
+        Self {
+            object: "organization.usage.vector_stores.result".to_owned(),
+            usage_bytes,
+            project_id: None,
+        }
+    }
+}
+impl WebSearchCallsUsageBucket {
+    /// One as the service might send it, for tests.
+    pub fn new(
+        start_time: impl Into<crate::model::timestamp::Timestamp>,
+        end_time: impl Into<crate::model::timestamp::Timestamp>,
+        results: impl IntoIterator<
+            Item = impl Into<crate::types::WebSearchCallsUsageResult>,
+        >,
+    ) -> Self {
+        Self {
+            object: "bucket".to_owned(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            results: results.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl WebSearchCallsUsageResult {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    pub fn new(num_requests: i64, num_model_requests: i64) -> Self {
+        Self {
+            object: "organization.usage.web_searches.result".to_owned(),
+            num_requests,
+            num_model_requests,
+            api_key_id: None,
+            api_source: None,
+            context_level: None,
+            model: None,
+            project_id: None,
+            user_id: None,
+        }
+    }
+}
+crate::model::received::payloads! {
+    #[doc = "What [`AuditLogEvent`] tells beyond its common fields."] pub enum
+    AuditLogEventPayload of AuditLogEvent by type_ { #[doc = "The new key."]
+    ApiKeyCreated(crate ::types::AuditLogApiKeyCreated) = "api_key.created", #[doc =
+    "Id of the API key, such as `key_abc`."] ApiKeyDeleted(crate ::types::AuditLogObject)
+    = "api_key.deleted", #[doc = "The key, and what was to change about it."]
+    ApiKeyUpdated(crate ::types::AuditLogApiKeyUpdated) = "api_key.updated", #[doc =
+    "Id of the certificate, such as `cert_abc`, and its name."] CertificateCreated(crate
+    ::types::AuditLogNamedObject) = "certificate.created", #[doc =
+    "The certificate, with its content."] CertificateDeleted(crate
+    ::types::AuditLogCertificateDeleted) = "certificate.deleted", #[doc =
+    "Id of the certificate, such as `cert_abc`, and its name."] CertificateUpdated(crate
+    ::types::AuditLogNamedObject) = "certificate.updated", #[doc =
+    "Certificates that are accepted from then on."] CertificatesActivated(crate
+    ::types::AuditLogCertificates) = "certificates.activated", #[doc =
+    "Certificates that were accepted until then."] CertificatesDeactivated(crate
+    ::types::AuditLogCertificates) = "certificates.deactivated", #[doc =
+    "The permission, with its checkpoint and its project."]
+    CheckpointPermissionCreated(crate ::types::AuditLogCheckpointPermissionCreated) =
+    "checkpoint.permission.created", #[doc =
+    "Id of the permission, not of the checkpoint."] CheckpointPermissionDeleted(crate
+    ::types::AuditLogObject) = "checkpoint.permission.deleted", #[doc =
+    "Id of the encryption key as configured, and its configuration."]
+    ExternalKeyRegistered(crate ::types::AuditLogObjectCreated) =
+    "external_key.registered", #[doc = "Id of the encryption key as configured."]
+    ExternalKeyRemoved(crate ::types::AuditLogObject) = "external_key.removed", #[doc =
+    "The storage, and where it lies."] ExternalStorageRegistered(crate
+    ::types::AuditLogExternalStorageRegistered) = "external_storage.registered", #[doc =
+    "Id of the storage as configured."] ExternalStorageRemoved(crate
+    ::types::AuditLogObject) = "external_storage.removed", #[doc = "The new group."]
+    GroupCreated(crate ::types::AuditLogGroupCreated) = "group.created", #[doc =
+    "Id of the group, such as `group_01J1`."] GroupDeleted(crate ::types::AuditLogObject)
+    = "group.deleted", #[doc = "The group, and what was to change about it."]
+    GroupUpdated(crate ::types::AuditLogGroupUpdated) = "group.updated", #[doc =
+    "Id of the invitation, not of the user who accepted it."] InviteAccepted(crate
+    ::types::AuditLogObject) = "invite.accepted", #[doc = "Id of the invitation."]
+    InviteDeleted(crate ::types::AuditLogObject) = "invite.deleted", #[doc =
+    "The invitation, and who it went to."] InviteSent(crate ::types::AuditLogInviteSent)
+    = "invite.sent", #[doc = "Lists that are in force from then on."]
+    IpAllowlistConfigActivated(crate ::types::AuditLogIpAllowlistConfigs) =
+    "ip_allowlist.config.activated", #[doc = "Lists that were in force until then."]
+    IpAllowlistConfigDeactivated(crate ::types::AuditLogIpAllowlistConfigs) =
+    "ip_allowlist.config.deactivated", #[doc = "The list as it was written."]
+    IpAllowlistCreated(crate ::types::AuditLogIpAllowlist) = "ip_allowlist.created",
+    #[doc = "The list as it was before."] IpAllowlistDeleted(crate
+    ::types::AuditLogIpAllowlist) = "ip_allowlist.deleted", #[doc =
+    "The list after the change."] IpAllowlistUpdated(crate
+    ::types::AuditLogIpAllowlistUpdated) = "ip_allowlist.updated", #[doc =
+    "Why signing in was refused."] LoginFailed(crate ::types::AuditLogFailure) =
+    "login.failed", #[doc = "No fields are known; `actor` tells who signed in."]
+    LoginSucceeded(serde_json::Map < String, serde_json::Value >) = "login.succeeded",
+    #[doc = "Why signing out failed."] LogoutFailed(crate ::types::AuditLogFailure) =
+    "logout.failed", #[doc = "No fields are known; `actor` tells who signed out."]
+    LogoutSucceeded(serde_json::Map < String, serde_json::Value >) = "logout.succeeded",
+    #[doc = "The organization, and what was to change about it."]
+    OrganizationUpdated(crate ::types::AuditLogOrganizationUpdated) =
+    "organization.updated", #[doc = "Id of the project, such as `proj_abc`."]
+    ProjectArchived(crate ::types::AuditLogObject) = "project.archived", #[doc =
+    "The new project."] ProjectCreated(crate ::types::AuditLogProjectCreated) =
+    "project.created", #[doc = "Id of the project, such as `proj_abc`."]
+    ProjectDeleted(crate ::types::AuditLogObject) = "project.deleted", #[doc =
+    "The project, and what was to change about it."] ProjectUpdated(crate
+    ::types::AuditLogProjectUpdated) = "project.updated", #[doc =
+    "Id of the rate limit, such as `rl-gpt-4o`."] RateLimitDeleted(crate
+    ::types::AuditLogObject) = "rate_limit.deleted", #[doc =
+    "The rate limit, and what was to change about it."] RateLimitUpdated(crate
+    ::types::AuditLogRateLimitUpdated) = "rate_limit.updated", #[doc =
+    "Who holds the role from then on, and where."] RoleAssignmentCreated(crate
+    ::types::AuditLogRoleAssignment) = "role.assignment.created", #[doc =
+    "Who held the role until then, and where."] RoleAssignmentDeleted(crate
+    ::types::AuditLogRoleAssignment) = "role.assignment.deleted", #[doc =
+    "The role and the resource; `permissions` are those it was given."]
+    RoleBoundToResource(crate ::types::AuditLogRoleBinding) = "role.bound_to_resource",
+    #[doc = "The new role."] RoleCreated(crate ::types::AuditLogRoleCreated) =
+    "role.created", #[doc = "Id of the role, such as `role_01J1`."] RoleDeleted(crate
+    ::types::AuditLogObject) = "role.deleted", #[doc =
+    "The role and the resource; `permissions` are those it has left."]
+    RoleUnboundFromResource(crate ::types::AuditLogRoleBinding) =
+    "role.unbound_from_resource", #[doc = "The role, and what was to change about it."]
+    RoleUpdated(crate ::types::AuditLogRoleUpdated) = "role.updated", #[doc =
+    "Id of what was managed by the identity provider until then."] ScimDisabled(crate
+    ::types::AuditLogObject) = "scim.disabled", #[doc =
+    "Id of what is managed by the identity provider from then on."] ScimEnabled(crate
+    ::types::AuditLogObject) = "scim.enabled", #[doc = "The new account."]
+    ServiceAccountCreated(crate ::types::AuditLogServiceAccountCreated) =
+    "service_account.created", #[doc =
+    "Id of the service account, such as `svc_acct_abc`."] ServiceAccountDeleted(crate
+    ::types::AuditLogObject) = "service_account.deleted", #[doc =
+    "The account, and what was to change about it."] ServiceAccountUpdated(crate
+    ::types::AuditLogServiceAccountUpdated) = "service_account.updated", #[doc =
+    "The new member."] UserAdded(crate ::types::AuditLogUserAdded) = "user.added", #[doc
+    = "Id of the user, such as `user-abc`."] UserDeleted(crate ::types::AuditLogObject) =
+    "user.deleted", #[doc = "The member, and what was to change about it."]
+    UserUpdated(crate ::types::AuditLogUserUpdated) = "user.updated", #[doc =
+    "Id of the provider, and what it was created with."]
+    WorkloadIdentityProviderCreated(crate ::types::AuditLogObjectCreated) =
+    "workload_identity_provider.created", #[doc = "Id and name of the provider."]
+    WorkloadIdentityProviderDeleted(crate ::types::AuditLogNamedObject) =
+    "workload_identity_provider.deleted", #[doc =
+    "The provider, and what was to change about it."]
+    WorkloadIdentityProviderUpdated(crate
+    ::types::AuditLogWorkloadIdentityProviderUpdated) =
+    "workload_identity_provider.updated", #[doc = "The new mapping."]
+    WorkloadIdentityProviderMappingCreated(crate
+    ::types::AuditLogWorkloadIdentityProviderMappingCreated) =
+    "workload_identity_provider_mapping.created", #[doc =
+    "The mapping, and who outside machines acted as."]
+    WorkloadIdentityProviderMappingDeleted(crate
+    ::types::AuditLogWorkloadIdentityProviderMappingDeleted) =
+    "workload_identity_provider_mapping.deleted", #[doc =
+    "The mapping, and what was to change about it."]
+    WorkloadIdentityProviderMappingUpdated(crate
+    ::types::AuditLogWorkloadIdentityProviderMappingUpdated) =
+    "workload_identity_provider_mapping.updated", }
 }

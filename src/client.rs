@@ -3,6 +3,7 @@
 use crate::call::request::RawRequest;
 use crate::call::{Call, Endpoint};
 use crate::paging::list::{List, ListEndpoint};
+use crate::paging::report::Report;
 use crate::transport::settings::Transport;
 use http::Method;
 
@@ -56,6 +57,10 @@ impl Client {
 
     pub(crate) fn call<E: Endpoint>(&self, endpoint: E) -> Call<E> {
         Call::new(self.transport.clone(), endpoint)
+    }
+
+    pub(crate) fn report_of<E: ListEndpoint>(&self, endpoint: E) -> Report<E> {
+        Report::new(self.list_of(endpoint))
     }
 
     pub(crate) fn list_of<E: ListEndpoint>(&self, endpoint: E) -> List<E> {

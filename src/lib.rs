@@ -12,6 +12,7 @@ mod error;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
+mod json;
 mod meta;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -37,6 +38,7 @@ pub use meta::{CallMeta, Mend, Mended, RateLimitState};
 pub use model::page::Page;
 pub use operations::{CursorStyle, Operation, operations};
 pub use paging::list::{List, ListEndpoint};
+pub use paging::report::Report;
 pub use paging::stream::{Items, Pages};
 pub use reqwest;
 pub use transport::clock::{Clock, Sleep};

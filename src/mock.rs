@@ -175,23 +175,20 @@ pub fn mock_pages_when<'s>(
 /// The cursor that leads to a page: the id of the last item before it where ids are cursors and there
 /// is one, or else something opaque.
 fn cursor(style: CursorStyle, data: &[Value], page: usize) -> String {
-    let id = id(data.last()).filter(|_| style == CursorStyle::LastId);
+    let id = id(data.last()).filter(|_| matches!(style, CursorStyle::LastId | CursorStyle::LastItem));
     id.unwrap_or_else(|| format!("page-{page}"))
 }
 
 fn page(style: CursorStyle, data: Vec<Value>, following: Option<String>) -> Page<Value> {
     let (first_id, last_id) = (id(data.first()), id(data.last()));
-    let page = Page {
-        data,
-        object: Some("list".to_owned()),
-        first_id: None,
-        last_id: None,
-        next: None,
-        has_more: Some(following.is_some()),
-    };
+    let has_more = Some(following.is_some());
+    let page = Page { has_more, ..Page::new(data) };
     match style {
         CursorStyle::LastId => Page { first_id, last_id: following.or(last_id), ..page },
+        // A cursor that is no id of an item, where the last one has none.
+        CursorStyle::LastItem => Page { last_id: following.filter(|_| last_id.is_none()), ..page },
         CursorStyle::Next => Page { next: following, ..page },
+        CursorStyle::NextPage => Page { next_page: following, object: Some("page".to_owned()), ..page },
     }
 }
 

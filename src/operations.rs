@@ -42,8 +42,12 @@ pub struct Operation {
 pub enum CursorStyle {
     /// In `last_id`: the id of the last item.
     LastId,
+    /// In the last item: its id. In `last_id` if the item has none.
+    LastItem,
     /// In `next`: an opaque token.
     Next,
+    /// In `next_page`: a token for the very same query, sent back as `page`.
+    NextPage,
 }
 
 /// The operation of that name.

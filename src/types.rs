@@ -19,8 +19,12 @@
 pub use crate::model::decimal::{Decimal, DecimalError};
 pub use crate::model::nullable::Nullable;
 pub use crate::model::open_enum::UnknownValue;
+pub use crate::model::raw_json::RawJson;
+pub use crate::model::received::{PayloadError, Received};
 pub use crate::model::secret::Secret;
+pub use crate::model::time_range::TimeRange;
 pub use crate::model::timestamp::{Timestamp, TimestampRangeError};
+pub use crate::model::union::OtherVariant;
 pub use crate::model::values::*;
 
 include!(concat!(env!("OUT_DIR"), "/types.rs"));
@@ -33,12 +37,6 @@ impl NotificationChannel {
             recipients: recipients.into_iter().map(Into::into).collect(),
             subject_prefix: None,
         }
-    }
-
-    /// Puts a text before the subject of each message.
-    pub fn with_subject_prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.subject_prefix = Some(prefix.into());
-        self
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Shared by build.rs, so that a bad edit fails at once, and by xtask, which tests each rule.
 
-use crate::spec::Spec;
+use crate::spec::{CURSOR_STYLES, Spec};
 use crate::walk::{self, Node};
 use crate::yaml::{Document, Problem};
 use serde_json::Value;
@@ -50,8 +50,11 @@ pub const VERBS: [&str; 12] = [
     "deactivate",
 ];
 
-/// The extensions, and what each belongs to: a value four steps below the document's root.
-const EXTENSIONS: [(&str, &str); 10] = [
+/// Where the extensions of parameters stand.
+const PARAMETERS: &str = "/parameters/";
+
+/// The extensions, and what each belongs to: a parameter, or a value four steps below the document's root.
+const EXTENSIONS: [(&str, &str); 16] = [
     ("x-handle", "/paths/"),
     ("x-idempotent", "/paths/"),
     ("x-cursor-style", "/paths/"),
@@ -62,6 +65,12 @@ const EXTENSIONS: [(&str, &str); 10] = [
     ("x-mutually-exclusive", "/components/schemas/"),
     ("x-empty-list", "/components/schemas/"),
     ("x-required-upstream", "/components/schemas/"),
+    ("x-payloads", "/components/schemas/"),
+    ("x-subsets", "/components/schemas/"),
+    ("x-rust-name", "/components/schemas/"),
+    ("x-rust-name", PARAMETERS),
+    ("x-restricts", PARAMETERS),
+    ("x-maximum-by", PARAMETERS),
 ];
 
 const ERROR: &str = "#/components/responses/Error";
@@ -242,8 +251,13 @@ fn cursor_style(report: &mut Report<'_>) {
         } else if lists {
             let reply = operation.get("responses").get("200");
             let envelope = walk::references(reply).into_iter().next().unwrap_or_default().0;
-            if !["last_id", "next"].contains(&style)
-                || report.document.at(&format!("{envelope}/properties/{style}")).is_none()
+            // Where the last item tells its id, the envelope need not.
+            let holds = match style {
+                "last_item" => "data",
+                style => style,
+            };
+            if CURSOR_STYLES.iter().all(|known| known.name != style)
+                || report.document.at(&format!("{envelope}/properties/{holds}")).is_none()
             {
                 report.add(&node, format!("`{style}` is not in the list envelope; use the field that is"));
             }
@@ -255,16 +269,20 @@ fn extensions(report: &mut Report<'_>) {
     let mut open = vec![Node::at(report.document, "")];
     while let Some(node) = open.pop() {
         let holds_names = ["properties", "x-enum-descriptions"].contains(&node.name().as_str());
+        let of_parameter = node.place.rsplit_once('/').is_some_and(|(list, _)| list.ends_with("/parameters"));
         for below in node.children() {
             let name = below.name();
             if name.starts_with("x-") && !holds_names && node.value.is_object() {
                 let steps = below.place.matches('/').count();
-                match EXTENSIONS.iter().find(|(known, _)| *known == name) {
-                    None => {
-                        report.add(&below, "unknown extension; correct its name or describe it at the top")
-                    }
-                    Some((_, home)) if steps == 4 && below.place.starts_with(home) => {}
-                    Some(_) => report.add(&below, "nothing reads this extension here; move or remove it"),
+                let is_at_home = |home: &str| match home {
+                    PARAMETERS => of_parameter,
+                    _ => steps == 4 && below.place.starts_with(home),
+                };
+                let homes: Vec<_> = EXTENSIONS.iter().filter(|(known, _)| *known == name).collect();
+                if homes.is_empty() {
+                    report.add(&below, "unknown extension; correct its name or describe it at the top");
+                } else if !homes.iter().any(|(_, home)| is_at_home(home)) {
+                    report.add(&below, "nothing reads this extension here; move or remove it");
                 }
             }
             open.push(below);

@@ -1,6 +1,8 @@
 //! openapi.yaml as this crate knows it: operations, parameters and the shapes of components.
 
-use crate::yaml::Document;
+use crate::handles::pascal;
+use crate::yaml::{Document, child};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The methods that are used here, in lower case.
@@ -64,8 +66,12 @@ pub struct CursorStyle {
 }
 
 /// The styles that the libraries can follow.
-pub const CURSOR_STYLES: [CursorStyle; 2] =
-    [CursorStyle { name: "last_id", parameter: "after" }, CursorStyle { name: "next", parameter: "after" }];
+pub const CURSOR_STYLES: [CursorStyle; 4] = [
+    CursorStyle { name: "last_id", parameter: "after" },
+    CursorStyle { name: "last_item", parameter: "after" },
+    CursorStyle { name: "next", parameter: "after" },
+    CursorStyle { name: "next_page", parameter: "page" },
+];
 
 /// A parameter or a property.
 #[derive(Clone, Debug)]
@@ -86,8 +92,34 @@ pub struct Field {
     pub least: Option<i64>,
     /// Greatest value, or greatest number of items.
     pub most: Option<i64>,
+    /// `x-maximum-by`.
+    pub most_by: Option<MaximumBy>,
+    /// `x-restricts`.
+    pub restricts: Option<Restriction>,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
     /// Where it stands.
     pub place: String,
+}
+
+/// A greatest value that hangs on another parameter.
+#[derive(Clone, Debug)]
+pub struct MaximumBy {
+    /// The other parameter.
+    pub parameter: String,
+    /// Which of its values counts where it is not set.
+    pub default: String,
+    /// The greatest value for each of its values.
+    pub maximum: Vec<(String, i64)>,
+}
+
+/// What a flag that is set demands of another parameter.
+#[derive(Clone, Debug)]
+pub struct Restriction {
+    /// The other parameter.
+    pub parameter: String,
+    /// The subset of the enum that its values must be in.
+    pub subset: String,
 }
 
 /// The type of a field.
@@ -127,6 +159,8 @@ pub enum Shape {
     Id,
     /// Seconds since the epoch.
     Timestamp,
+    /// A number with all its digits.
+    Decimal,
     /// A text that must not be printed.
     Secret,
     /// A page of a component.
@@ -143,9 +177,35 @@ pub enum Shape {
         mutually_exclusive: Vec<Vec<String>>,
         /// `x-empty-list`.
         empty_lists: Vec<EmptyList>,
+        /// `x-payloads`.
+        payloads: Option<String>,
     },
-    /// One of several schemas.
-    Union(Vec<Type>),
+    /// One of several components.
+    Union(Union),
+}
+
+/// How the schemas of which a value is one are told apart.
+#[derive(Debug)]
+pub enum Union {
+    /// By the value of a property.
+    Tagged {
+        /// The property.
+        tag: String,
+        /// Its values, and the components that they stand for.
+        variants: Vec<(String, String)>,
+    },
+    /// By their form in JSON: a text is no list.
+    Untagged(Vec<Type>),
+}
+
+impl Union {
+    /// The components that are variants.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Self::Tagged { variants, .. } => variants.iter().map(|(_, name)| name.as_str()).collect(),
+            Self::Untagged(variants) => variants.iter().filter_map(Type::name).collect(),
+        }
+    }
 }
 
 /// A list that means something else empty than absent, so that sending it empty is a method of its own.
@@ -159,6 +219,11 @@ pub struct EmptyList {
     pub meaning: String,
     /// Where that is said.
     pub place: String,
+}
+
+/// The one value that a description says that a field always has.
+pub fn constant(description: &str) -> Option<String> {
+    description.strip_prefix("Always `")?.strip_suffix("`.").map(str::to_owned)
 }
 
 impl Spec {
@@ -183,6 +248,40 @@ impl Spec {
         }
     }
 
+    /// The variant in Rust that a value of an enum is.
+    pub fn variant(&self, component: &Component, value: &str) -> String {
+        let names = self.document.at(&child(&component.place, "x-rust-name"));
+        let name = names.and_then(|names| names.get(value)?.as_str());
+        name.map_or_else(|| pascal(value), str::to_owned)
+    }
+
+    /// The subsets of an enum that have a name, and their values.
+    pub fn subsets(&self, component: &Component) -> Vec<(String, Vec<String>)> {
+        let subsets = self.document.at(&child(&component.place, "x-subsets"));
+        let subsets = subsets.and_then(Value::as_object).into_iter().flatten();
+        let texts = |values: &Value| {
+            let values = values.as_array().into_iter().flatten().filter_map(Value::as_str);
+            values.map(str::to_owned).collect()
+        };
+        subsets.map(|(name, values)| (name.clone(), texts(values))).collect()
+    }
+
+    /// The properties of an object that are payloads, each with the value that it belongs to.
+    pub fn payloads(&self, name: &str) -> Vec<&Field> {
+        let Shape::Object { payloads: Some(tag), properties, .. } = &self.component(name).shape else {
+            return Vec::new();
+        };
+        let tag = properties.iter().find(|field| field.name == *tag);
+        let Some(Type::Named(tag)) = tag.map(|field| &field.schema) else { return Vec::new() };
+        let Shape::Enum(values) = &self.component(tag).shape else { return Vec::new() };
+        properties.iter().filter(|field| values.iter().any(|(value, _)| *value == field.name)).collect()
+    }
+
+    /// Whether an object is kept as it came, so that its payload can be decoded on demand.
+    pub fn is_received(&self, name: &str) -> bool {
+        matches!(self.component(name).shape, Shape::Object { payloads: Some(_), .. })
+    }
+
     /// The components that `names` reach, themselves included.
     pub fn reachable<'a>(&'a self, names: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
         let mut open: Vec<&str> = names.into_iter().collect();
@@ -195,8 +294,8 @@ impl Spec {
                     Shape::Object { properties, .. } => {
                         open.extend(properties.iter().filter_map(|field| field.schema.name()));
                     }
-                    Shape::Union(schemas) => open.extend(schemas.iter().filter_map(Type::name)),
-                    Shape::Enum(_) | Shape::Id | Shape::Timestamp | Shape::Secret => {}
+                    Shape::Union(union) => open.extend(union.names()),
+                    Shape::Enum(_) | Shape::Id | Shape::Timestamp | Shape::Decimal | Shape::Secret => {}
                 }
             }
         }
@@ -249,13 +348,35 @@ impl Operation {
         self.path_parameters.iter().chain(given.filter(|field| spec.only_value(&field.schema).is_none()))
     }
 
+    /// Whether it is a list that is only of use whole.
+    pub fn is_report(&self) -> bool {
+        self.cursor_style.is_some_and(|style| style.parameter == "page")
+    }
+
+    /// The parameters between which a span of time lies that is one argument: `start_time`, which is
+    /// required, and `end_time`, which is not.
+    pub fn range(&self, spec: &Spec) -> Option<(&Field, &Field)> {
+        let is_time = |field: &Field| match &field.schema {
+            Type::Named(name) => matches!(spec.component(name).shape, Shape::Timestamp),
+            _ => false,
+        };
+        let get = |name: &str, required: bool| {
+            let mut query = self.query.iter();
+            query.find(|field| field.name == name && field.required == required && is_time(field))
+        };
+        Some((get("start_time", true)?, get("end_time", false)?))
+    }
+
     /// What a caller may set: everything else, but for where in a list a page begins and ends.
     pub fn setters<'a>(&'a self, spec: &'a Spec) -> impl Iterator<Item = &'a Field> {
         let of_page = |field: &&Field| {
             let style = self.cursor_style;
-            style.is_some_and(|style| field.name == style.parameter || field.name == "limit")
+            style.is_some_and(|style| {
+                field.name == style.parameter || ["limit", "before"].contains(&field.name.as_str())
+            })
         };
-        let query = self.query.iter().filter(move |field| !of_page(field));
+        let end = self.range(spec).map(|(_, end)| &end.name);
+        let query = self.query.iter().filter(move |field| !of_page(field) && Some(&field.name) != end);
         let body = self.body.iter().flat_map(|body| spec.properties(body));
         query.chain(body).filter(|field| !field.required || spec.only_value(&field.schema).is_some())
     }
@@ -264,7 +385,7 @@ impl Operation {
 impl Field {
     /// The name of the method that sets it: what holds seconds is called after what they measure.
     pub fn setter(&self) -> &str {
-        self.duration().unwrap_or(&self.name)
+        self.rust_name.as_deref().or(self.duration()).unwrap_or(&self.name)
     }
 
     /// The name without its unit, if it is a number of seconds.

@@ -8,14 +8,14 @@ use openai_admin_codegen::spec::Spec;
 
 const OPENAPI: &str = include_str!("../../openapi.yaml");
 
-/// Costs on the client, usage below a handle that has no path of its own, and roles of a user of the
+/// Spending on the client, metering below a handle that has no path of its own, and roles of a user of the
 /// organization, beside those of a user of a project.
 const ADDED: &str = "
-  /organization/costs:
+  /organization/spending:
     get:
-      operationId: list_costs
-      x-handle: costs
-      tags: [costs]
+      operationId: list_spending
+      x-handle: spending
+      tags: [spending]
       summary: Lists what was spent.
       description: In buckets of a day.
       x-idempotent: true
@@ -33,11 +33,11 @@ const ADDED: &str = "
           description: Only these keys.
           schema: { type: array, items: { $ref: '#/components/schemas/ApiKeyId' } }
       PAGE
-  /organization/usage/completions:
+  /organization/metering/completions:
     get:
-      operationId: list_usage_completions
-      x-handle: usage.completions
-      tags: [usage]
+      operationId: list_metering_completions
+      x-handle: metering.completions
+      tags: [metering]
       summary: Lists the tokens that completions used.
       description: In buckets of a day.
       x-idempotent: true
@@ -87,7 +87,7 @@ const PAGE: &str = "
 fn document(edits: &[(&str, &str)]) -> String {
     let mut text =
         OPENAPI.replacen("\npaths:\n", &format!("\npaths:{}", ADDED.replace("PAGE", PAGE.trim_start())), 1);
-    let tags = "  - name: costs\n    description: What was spent.\n  - name: usage\n    description: What was \
+    let tags = "  - name: spending\n    description: What was spent.\n  - name: metering\n    description: What was \
                 used.\n  - name: user_roles\n    description: Roles of a user.\n";
     text = text.replacen("\npaths:\n", &format!("\n{tags}paths:\n"), 1);
     for (old, new) in edits {
@@ -139,7 +139,7 @@ fn the_path_gives_the_handle_and_the_verb_the_method() {
     let handles = handles(&Spec::read(OPENAPI).unwrap()).unwrap();
     let written = written(&handles);
 
-    assert_eq!(written.len(), 59);
+    assert_eq!(written.len(), 72);
     for expected in [
         "Projects projects.archive",
         "ProjectUsers project(project_id).users.update",
@@ -158,15 +158,16 @@ fn x_handle_overrides_both_and_the_organization_has_no_prefix() {
     let handles = handles(&Spec::read(&text).unwrap()).unwrap_or_else(|problem| panic!("{problem}"));
     let written = written(&handles);
 
-    for expected in ["Client costs", "Usage usage.completions", "UserRoles user(user_id).roles.get"] {
+    for expected in ["Client spending", "Metering metering.completions", "UserRoles user(user_id).roles.get"]
+    {
         assert!(written.iter().any(|call| call == expected), "{expected}: {written:#?}");
     }
     let source = source(&text, "handles.rs");
     for expected in [
-        "pub fn costs( &self, start_time: impl Into<crate::model::timestamp::Timestamp>, ) -> \
-         List<endpoints::ListCosts> { self.list_of(endpoints::ListCosts::new(start_time)) }",
-        "pub fn usage(&self) -> Usage { Usage { client: self.clone() } }",
-        "pub fn completions(&self) -> List<endpoints::ListUsageCompletions>",
+        "pub fn spending( &self, start_time: impl Into<crate::model::timestamp::Timestamp>, ) -> \
+         List<endpoints::ListSpending> { self.list_of(endpoints::ListSpending::new(start_time)) }",
+        "pub fn metering(&self) -> Metering { Metering { client: self.clone() } }",
+        "pub fn completions(&self) -> List<endpoints::ListMeteringCompletions>",
         "pub fn user(&self, user_id: impl Into<crate::types::UserId>) -> UserScope {",
         "pub struct UserRoles { client: Client, user_id: crate::types::UserId, }",
         // The one below a project is another type.
@@ -182,7 +183,7 @@ fn required_query_parameters_are_arguments_and_lists_repeat_their_name() {
 
     for expected in [
         "pub(crate) fn new( start_time: impl Into<crate::model::timestamp::Timestamp>, ) -> Self",
-        "raw.list_costs( self.page.cursor(), self.api_key_ids.as_ref(), self.page.limit(), &self.start_time, )",
+        "raw.list_spending( self.page.cursor(), self.api_key_ids.as_ref(), self.page.limit(), &self.start_time, )",
         "pub fn api_key_ids( mut self, api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>, )",
     ] {
         assert!(source.contains(expected), "{expected}\n{source}");
@@ -193,17 +194,21 @@ fn required_query_parameters_are_arguments_and_lists_repeat_their_name() {
 fn names_that_clash_are_refused_with_their_place() {
     for (old, new, expected) in [
         // A call beside a handle of the same name.
-        ("x-handle: costs", "x-handle: projects", "`projects` is a handle of `Client` already"),
-        ("x-handle: costs", "x-handle: request", "`request` is a method of `Client` already"),
-        ("x-handle: usage.completions", "x-handle: costs", "`costs` is a call of `Client` already"),
+        ("x-handle: spending", "x-handle: projects", "`projects` is a handle of `Client` already"),
+        ("x-handle: spending", "x-handle: request", "`request` is a method of `Client` already"),
+        ("x-handle: metering.completions", "x-handle: spending", "`spending` is a call of `Client` already"),
         // A handle beside another one of the same type.
-        ("x-handle: costs", "x-handle: user_roles.costs", "another handle is called `UserRoles` already"),
-        ("x-handle: costs", "x-handle: user.costs", "`user` takes another argument than elsewhere"),
-        ("x-handle: costs", "x-handle: project(x).costs", "`x` is not a parameter of the path"),
-        ("x-handle: costs", "x-handle: Costs", "`Costs` is not a method"),
-        ("x-handle: costs", "x-handle: ''", "`` is not a method"),
-        ("get_user_role\n      tags: [user_roles]", "get_user_role\n      tags: [costs]", "need one tag"),
-        ("tags: [usage]", "tags: [projects]", "`Projects` and `Usage` need a tag each"),
+        (
+            "x-handle: spending",
+            "x-handle: user_roles.spending",
+            "another handle is called `UserRoles` already",
+        ),
+        ("x-handle: spending", "x-handle: user.spending", "`user` takes another argument than elsewhere"),
+        ("x-handle: spending", "x-handle: project(x).spending", "`x` is not a parameter of the path"),
+        ("x-handle: spending", "x-handle: Spending", "`Spending` is not a method"),
+        ("x-handle: spending", "x-handle: ''", "`` is not a method"),
+        ("get_user_role\n      tags: [user_roles]", "get_user_role\n      tags: [spending]", "need one tag"),
+        ("tags: [metering]", "tags: [projects]", "`Projects` and `Metering` need a tag each"),
         // A handle and a component.
         (
             "    UserProject:",

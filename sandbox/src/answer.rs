@@ -100,7 +100,12 @@ pub(crate) fn refusal(request_id: &str, refusal: &Refusal) -> Response {
 }
 
 pub(crate) fn json(status: StatusCode, request_id: &str, body: &Value) -> Response {
-    let mut response = text(status, request_id, body.to_string());
+    json_text(status, request_id, body.to_string())
+}
+
+/// A body that is JSON already.
+pub(crate) fn json_text(status: StatusCode, request_id: &str, body: String) -> Response {
+    let mut response = text(status, request_id, body);
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }

@@ -5,7 +5,9 @@
 mod latency;
 mod throttle;
 
+use crate::lag::Lag;
 use crate::odd::Oddities;
+use crate::usage::Reported;
 use axum::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use axum::http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
@@ -178,7 +180,9 @@ impl Behaviour {
     /// What makes no sense, or would let requests wait for ever.
     pub(crate) fn wrong(&self) -> Option<String> {
         let wrong = self.throttle.and_then(Throttle::wrong).map(|wrong| format!("throttle: {wrong}"));
-        wrong.or_else(|| self.latency.and_then(Latency::wrong).map(|wrong| format!("latency: {wrong}")))
+        let wrong =
+            wrong.or_else(|| self.latency.and_then(Latency::wrong).map(|wrong| format!("latency: {wrong}")));
+        wrong.or_else(|| self.oddities.wrong().map(|wrong| format!("oddities: {wrong}")))
     }
 }
 
@@ -188,6 +192,11 @@ pub(crate) struct Running {
     behaviour: Behaviour,
     buckets: Option<Buckets>,
     faults: Vec<Fault>,
+    /// What is missing from lists for a while.
+    pub(crate) lag: Lag,
+    /// What was told of costs and usage.
+    pub(crate) reported: Reported,
+    seed: u64,
     random: fastrand::Rng,
 }
 
@@ -203,6 +212,8 @@ pub(crate) struct Plan {
     pub(crate) oddities: Oddities,
     /// For what is odd by chance.
     pub(crate) seed: u64,
+    /// For what is the same at each request.
+    pub(crate) fixed_seed: u64,
 }
 
 /// An answer in place of the right one.
@@ -216,7 +227,15 @@ pub(crate) struct PlannedAnswer {
 impl Running {
     pub(crate) fn new(behaviour: Behaviour, seed: u64) -> Self {
         let random = fastrand::Rng::with_seed(seed);
-        let mut running = Self { behaviour: Behaviour::default(), buckets: None, faults: Vec::new(), random };
+        let mut running = Self {
+            behaviour: Behaviour::default(),
+            buckets: None,
+            faults: Vec::new(),
+            lag: Lag::default(),
+            reported: Reported::default(),
+            seed,
+            random,
+        };
         running.set(behaviour);
         running
     }
@@ -229,6 +248,11 @@ impl Running {
     pub(crate) fn set(&mut self, behaviour: Behaviour) {
         if behaviour.throttle != self.behaviour.throttle {
             self.buckets = behaviour.throttle.map(Buckets::new);
+        }
+        // What was missing by the old one is there now.
+        if behaviour.oddities != self.behaviour.oddities {
+            self.lag.clear();
+            self.reported = Reported::default();
         }
         self.behaviour = behaviour;
     }
@@ -252,6 +276,7 @@ impl Running {
         let mut plan = Plan { latency, throttled, ..Plan::default() };
         plan.oddities = self.behaviour.oddities;
         plan.seed = self.random.u64(..);
+        plan.fixed_seed = self.seed;
         if plan.throttled.is_some() {
             return plan;
         }

@@ -162,8 +162,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Tells the time for throttling and latency by a clock of your own, such as a
-    /// [`ScaledClock`](crate::ScaledClock) that a client shares.
+    /// Tells the time by a clock of your own, such as a [`ScaledClock`](crate::ScaledClock) that a client
+    /// shares: for throttling and latency, and for when things were made, changed and written down.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self

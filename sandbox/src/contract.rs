@@ -8,9 +8,9 @@ use crate::answer::Refusal;
 use axum::http::StatusCode;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
-use openai_admin_codegen::spec::{Field, Operation, Shape, Spec, Type};
+use openai_admin_codegen::spec::{Field, Operation, Restriction, Shape, Spec, Type};
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// Fields that openapi.yaml requires of Rust callers and the service of nobody, with the component that
@@ -71,29 +71,91 @@ impl Contract {
         self.spec.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// Refuses a query that holds something unknown, or something of another kind than it should.
+    /// Refuses a query that holds something unknown, or something of another kind than it should. Gives it
+    /// back with the names of openapi.yaml, and each value of a list by itself.
     pub(crate) fn check_query(
         &self,
         operation: &Operation,
-        query: &[(String, String)],
-    ) -> Result<(), Refusal> {
+        query: Vec<(String, String)>,
+    ) -> Result<Vec<(String, String)>, Refusal> {
         let rules = self.rules(&operation.id)?;
-        let mut given = BTreeSet::new();
+        let mut values = Vec::new();
+        let mut given = BTreeMap::<&str, Vec<Value>>::new();
         for (name, text) in query {
-            let known = operation.query.iter().find(|field| field.name == *name);
-            let (Some(field), Some(rule)) = (known, rules.query.get(name)) else {
-                return Err(unknown(name));
+            let Some(field) = parameter(operation, &name) else { return Err(unknown(&name)) };
+            let known = given.entry(&field.name).or_default();
+            let item = match &field.schema {
+                Type::Array(item) => Some(&**item),
+                _ => None,
             };
-            if !given.insert(name) && !matches!(field.schema, Type::Array(_)) {
-                return Err(Refusal::invalid(name, format!("'{name}' is there more than once.")));
+            if !known.is_empty() && item.is_none() {
+                return Err(Refusal::invalid(&name, format!("'{name}' is there more than once.")));
             }
-            if text.is_empty() {
-                return Err(Refusal::invalid(name, format!("'{name}' must not be empty.")));
+            // With brackets, each value comes by itself, and a comma is part of it.
+            let is_joined = item.is_some() && !name.ends_with("[]");
+            for text in text.split(|letter| is_joined && letter == ',') {
+                if text.is_empty() {
+                    return Err(Refusal::invalid(&name, format!("'{name}' must not be empty.")));
+                }
+                // A query holds text; read as what the parameter is.
+                known.push(self.read_text(item.unwrap_or(&field.schema), text));
+                values.push((field.name.clone(), text.to_owned()));
             }
-            // A query holds text; read as what the parameter is.
-            rule.validate(&read(field, text)).map_err(|e| refusal(name, &e))?;
+        }
+        for (name, mut known) in given {
+            let Some(rule) = rules.query.get(name) else { return Err(unknown(name)) };
+            let is_list = operation
+                .query
+                .iter()
+                .any(|field| field.name == name && matches!(field.schema, Type::Array(_)));
+            let value = if is_list { known.into() } else { known.pop().unwrap_or_default() };
+            rule.validate(&value).map_err(|e| refusal(name, &e))?;
+        }
+        self.check_restrictions(operation, &values)?;
+        Ok(values)
+    }
+
+    /// Refuses values that a flag rules out.
+    fn check_restrictions(&self, operation: &Operation, values: &[(String, String)]) -> Result<(), Refusal> {
+        for field in &operation.query {
+            let Some(Restriction { parameter, subset }) = &field.restricts else { continue };
+            if !values.iter().any(|(name, value)| *name == field.name && value == "true") {
+                continue;
+            }
+            let restricted = operation.query.iter().find(|field| field.name == *parameter);
+            let component = restricted.and_then(|field| match &field.schema {
+                Type::Array(item) => item.name(),
+                schema => schema.name(),
+            });
+            let subsets = component.map(|name| self.spec.subsets(self.spec.component(name)));
+            let allowed = subsets.into_iter().flatten().find(|(name, _)| name == subset);
+            let allowed = allowed.map(|(_, values)| values).unwrap_or_default();
+            let is_foreign =
+                |(name, value): &&(String, String)| name == parameter && !allowed.contains(value);
+            if let Some((_, foreign)) = values.iter().find(is_foreign) {
+                let message = format!("'{foreign}' in '{parameter}' does not go with '{}=true'.", field.name);
+                return Err(Refusal::invalid(parameter, message));
+            }
         }
         Ok(())
+    }
+
+    /// A value in a query as JSON. An integer is written in one way only, in decimal digits.
+    fn read_text(&self, schema: &Type, text: &str) -> Value {
+        let is_integer = match schema {
+            Type::Integer(_) => true,
+            Type::Named(name) => matches!(self.spec.component(name).shape, Shape::Timestamp),
+            _ => false,
+        };
+        match (schema, text) {
+            _ if is_integer => match text.parse::<i64>() {
+                Ok(number) if number.to_string() == text => number.into(),
+                _ => text.into(),
+            },
+            (Type::Boolean, "true") => true.into(),
+            (Type::Boolean, "false") => false.into(),
+            _ => text.into(),
+        }
     }
 
     /// The body of a request, where it has one.
@@ -151,17 +213,15 @@ impl Contract {
     }
 }
 
-/// A parameter of a query as JSON. An integer is written in one way only, in decimal digits.
-fn read(field: &Field, text: &str) -> Value {
-    match (&field.schema, text) {
-        (Type::Integer(_), _) => match text.parse::<i64>() {
-            Ok(number) if number.to_string() == text => number.into(),
-            _ => text.into(),
-        },
-        (Type::Boolean, "true") => true.into(),
-        (Type::Boolean, "false") => false.into(),
-        _ => text.into(),
+/// The parameter that a name in a query stands for. Lists have brackets behind their name, or none.
+fn parameter<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
+    fn plain(name: &str) -> &str {
+        name.strip_suffix("[]").unwrap_or(name)
     }
+    operation.query.iter().find(|field| match field.schema {
+        Type::Array(_) => plain(&field.name) == plain(name),
+        _ => field.name == name,
+    })
 }
 
 /// JSON knows one kind of number, and `5.0` and `1e3` are integers as good as `5` and `1000`: they are

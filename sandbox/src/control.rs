@@ -102,7 +102,10 @@ async fn restore(State(shared): Sandbox, body: Body) -> Answer {
         Ok::<_, Infallible>(())
     });
     match keeping.kept().await {
-        Ok(()) => done(&json!({})),
+        Ok(()) => {
+            shared.behaviour().lag.clear();
+            done(&json!({}))
+        }
         Err(wrong) => failed(StatusCode::INTERNAL_SERVER_ERROR, wrong),
     }
 }

@@ -1,7 +1,7 @@
 //! Organizations that are made up, as large as one likes.
 
 use crate::organization::{
-    Access, ApiKey, Member, Organization, Project, Role, ServiceAccount, ServiceAccountKey, User,
+    Access, ApiKey, Member, Organization, Project, Role, ServiceAccount, ServiceAccountKey, Usage, User,
 };
 
 impl Organization {
@@ -64,7 +64,8 @@ impl Organization {
             }
         });
         let projects = projects.collect();
-        Self { users, groups, certificates, models, projects }
+        let usage = Usage { seed, ..Usage::default() };
+        Self { users, groups, certificates, models, projects, usage, audit_log: Vec::new() }
     }
 }
 

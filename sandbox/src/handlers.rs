@@ -1,20 +1,36 @@
 //! What each operation does: the usual verbs once for all resources, and the few that are special.
 
 use crate::answer::Refusal;
-use crate::keys;
 use crate::kinds::kind;
 use crate::request::Request;
 use crate::seed::{held_role, membership};
-use crate::state::{Object, State, now, object};
+use crate::state::{Object, State, object};
+use crate::usage::Endpoint;
 use crate::verbs::{collection, confirmation, create, delete, get, held, id, initial, list, update};
+use crate::{audit, keys};
 use openai_admin::Operation;
 use serde_json::{Value, json};
 
-/// Answers a request that was checked.
-pub(crate) type Handler = fn(&mut State, &Request<'_>) -> Result<Value, Refusal>;
+/// What answers a request that was checked.
+#[derive(Clone, Copy)]
+pub(crate) enum Handler {
+    /// Reads the state, or changes it.
+    Act(Act),
+    /// Reports on what was used.
+    Report(&'static Endpoint),
+}
+
+pub(crate) type Act = fn(&mut State, &Request<'_>) -> Result<Value, Refusal>;
 
 /// The handler of an operation, by the resource that it belongs to and the verb that it begins with.
 pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
+    match Endpoint::of(operation.id) {
+        Some(endpoint) => Some(Handler::Report(endpoint)),
+        None => act(operation).map(Handler::Act),
+    }
+}
+
+fn act(operation: &Operation) -> Option<Act> {
     let kind = kind(operation.tag)?;
     let verb = operation.id.split('_').next()?;
     Some(match (operation.tag, verb) {
@@ -33,6 +49,7 @@ pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
         ("project_user_roles" | "project_group_roles", "assign") => assign,
         ("project_certificates", "activate") => activate,
         ("project_certificates", "deactivate") => deactivate,
+        ("audit_logs", "list") => audit::list,
         (_, "get") if kind.is_setting => get_setting,
         (_, "update") if kind.is_setting => update_setting,
         (_, "delete") if kind.is_setting => delete_setting,
@@ -102,7 +119,7 @@ fn archive(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let project = held(state, request)?;
     if project.get("status").is_none_or(|status| status != "archived") {
         project.insert("status".to_owned(), "archived".into());
-        project.insert("archived_at".to_owned(), now().into());
+        project.insert("archived_at".to_owned(), request.now.into());
     }
     Ok(Value::Object(project.clone()))
 }
@@ -120,7 +137,7 @@ fn create_member(state: &mut State, request: &Request<'_>) -> Result<Value, Refu
     if state.find(&key, "id", id(request.kind, &user)).is_some() {
         return Err(Refusal::not_allowed("user_already_in_project", "The user already exists in project."));
     }
-    let member = membership(&user, request.text("role"), now());
+    let member = membership(&user, request.text("role"), request.now);
     state.items(&key).push(member.clone());
     Ok(Value::Object(member))
 }
@@ -143,7 +160,7 @@ fn add_group(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal>
     }
     let access = object(json!({
         "object": request.kind.object, "project_id": request.param("project_id"), "group_id": group_id,
-        "group_name": group["name"], "group_type": "group", "created_at": now(),
+        "group_name": group["name"], "group_type": "group", "created_at": request.now,
     }));
     state.items(&key).push(access.clone());
     Ok(Value::Object(access))
@@ -167,7 +184,7 @@ fn assign(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
 
 fn create_role(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let role = create(state, request)?;
-    state.date_role(request.param("project_id"), role["id"].as_str().unwrap_or_default());
+    state.date_role(request.param("project_id"), role["id"].as_str().unwrap_or_default(), request.now);
     Ok(role)
 }
 
@@ -179,7 +196,7 @@ fn change_role(state: &mut State, request: &Request<'_>) -> Result<Value, Refusa
     let role_id = id(request.kind, role).to_owned();
     if request.operation.method != "delete" {
         let reply = update(state, request)?;
-        state.date_role(request.param("project_id"), &role_id);
+        state.date_role(request.param("project_id"), &role_id, request.now);
         return Ok(reply);
     }
     for holders in ["project_user_roles", "project_group_roles"] {

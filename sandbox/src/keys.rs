@@ -2,7 +2,7 @@
 
 use crate::answer::Refusal;
 use crate::request::Request;
-use crate::state::{Object, State, later, now, object};
+use crate::state::{Object, State, object};
 use crate::verbs::{delete, get, held};
 use serde_json::{Map, Value, json};
 
@@ -46,7 +46,7 @@ pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, 
 pub(crate) fn new(state: &mut State, request: &Request<'_>, account: &Object, name: &str) -> Value {
     let end = format!("{:06}", state.next_number());
     let key_id = format!("key_{end}");
-    let created_at = now();
+    let created_at = request.now;
     let times = KeyTimes { created_at, expires_at: expires_at(request), ..KeyTimes::default() };
     let key = kept(&key_id, name, &end, &times, owned_by_account(account));
     state.push(&format!("project_api_keys/{}", request.param("project_id")), key);
@@ -58,7 +58,7 @@ pub(crate) fn new(state: &mut State, request: &Request<'_>, account: &Object, na
 
 pub(crate) fn update(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = held(state, request)?;
-    if key.get("expires_at").and_then(Value::as_i64).is_some_and(|end| end <= now()) {
+    if key.get("expires_at").and_then(Value::as_i64).is_some_and(|end| end <= request.now) {
         return Err(Refusal::not_allowed("api_key_expired", "An expired key cannot be changed."));
     }
     if let Some(end) = expires_at(request) {
@@ -79,5 +79,7 @@ pub(crate) fn delete_of_account(state: &mut State, request: &Request<'_>) -> Res
 }
 
 fn expires_at(request: &Request<'_>) -> Option<i64> {
-    request.body.get("expires_in_seconds").and_then(Value::as_i64).map(later)
+    let seconds = request.body.get("expires_in_seconds").and_then(Value::as_i64)?;
+    // As far as a number goes.
+    Some(request.now.saturating_add(seconds))
 }

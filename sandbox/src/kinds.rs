@@ -24,7 +24,7 @@ const MANY: Kind =
     Kind { tag: "", object: "", id: "id", prefix: "", initial: Some("{}"), is_setting: false, renamed: &[] };
 const SETTING: Kind = Kind { is_setting: true, ..MANY };
 
-static KINDS: [Kind; 17] = [
+static KINDS: [Kind; 20] = [
     Kind {
         tag: "projects",
         object: "organization.project",
@@ -89,6 +89,9 @@ static KINDS: [Kind; 17] = [
         ..SETTING
     },
     Kind { tag: "project_spend_limit", object: "project.spend_limit", initial: None, ..SETTING },
+    Kind { tag: "audit_logs", object: "organization.audit_log", ..MANY },
+    Kind { tag: "costs", object: "page", ..MANY },
+    Kind { tag: "usage", object: "page", ..MANY },
     Kind { tag: "project_spend_alerts", object: "project.spend_alert", prefix: "alert_", ..MANY },
 ];
 

@@ -27,6 +27,7 @@
 //! secrets replaced, and [replay](SandboxBuilder::replay) that without the other side.
 
 mod answer;
+mod audit;
 mod behaviour;
 mod builder;
 mod cassette;
@@ -39,6 +40,7 @@ mod host;
 mod incoming;
 mod keys;
 mod kinds;
+mod lag;
 mod listen;
 mod odd;
 mod organization;
@@ -55,6 +57,7 @@ mod snapshot;
 mod state;
 mod store;
 mod undo;
+mod usage;
 mod verbs;
 
 use shared::Shared;
@@ -67,13 +70,14 @@ use tokio::task::JoinHandle;
 pub use behaviour::{Behaviour, Fault, Hints, Latency, Throttle};
 pub use builder::SandboxBuilder;
 pub use clock::ScaledClock;
-pub use odd::Oddities;
+pub use odd::{AuditOddities, AuditOrder, LateEvents, Oddities};
 pub use organization::{
-    Access, ApiKey, Certificate, Group, Member, Model, Organization, Project, Role, ServiceAccount,
-    ServiceAccountKey, SpendAlert, User,
+    Access, ApiKey, AuditEvent, Certificate, Group, Member, Model, Organization, Project, Role,
+    ServiceAccount, ServiceAccountKey, SpendAlert, Usage, User,
 };
 pub use recorder::Recorded;
 pub use snapshot::Snapshot;
+pub use usage::{PageLimits, RefusedPage, UsageOddities};
 
 /// A running stand-in server. Stops when it is dropped.
 #[derive(Debug)]
@@ -137,6 +141,7 @@ impl Sandbox {
     /// Goes back to a state. With a file to keep the state in, that follows at the next write.
     pub fn restore(&self, snapshot: &Snapshot) {
         self.shared.store.restore(snapshot.0.clone());
+        self.shared.behaviour().lag.clear();
     }
 
     /// Throttles each operation from now on, from a full bucket; `None` stops that.

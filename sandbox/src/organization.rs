@@ -3,6 +3,7 @@
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// An organization to begin with. Whatever is left out is as small as can be.
@@ -36,8 +37,23 @@ pub struct Organization {
     pub certificates: Vec<Certificate>,
     /// Models, for which every project has rate limits.
     pub models: Vec<Model>,
-    /// Projects.
+    /// Projects. The first one is the default project.
     pub projects: Vec<Project>,
+    /// What costs and usage are made up from, beside the organization itself.
+    pub usage: Usage,
+    /// What is in the audit log from the beginning, in the order in which it was written down.
+    pub audit_log: Vec<AuditEvent>,
+}
+
+/// Costs and usage. They follow from the keys of the projects and from the models, so that the same
+/// organization has the same; those of a key begin when it is created.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Usage {
+    /// Another number makes up other ones.
+    pub seed: u64,
+    /// Nothing was used at all.
+    pub off: bool,
 }
 
 /// A user of the organization.
@@ -200,6 +216,28 @@ pub struct SpendAlert {
     pub threshold_amount: i64,
     /// Who is told.
     pub recipients: Vec<String>,
+}
+
+/// An event of the audit log. Nothing of it is checked against openapi.yaml: its type, its payload and
+/// whatever else it holds can be such as no client knows, and its time can be in the future.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AuditEvent {
+    /// Id; made up where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Type, such as `login.succeeded`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// When it happened, in seconds since the epoch.
+    pub effective_at: i64,
+    /// Whether it is scoped to the tenant, and so is listed only by `tenant_only`. Where this is left out,
+    /// the type decides; one that is not known is not scoped to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_scoped: Option<bool>,
+    /// Everything else, as it is on the wire: `actor`, `project`, and the payload, which is called like the
+    /// type.
+    #[serde(flatten)]
+    pub fields: Map<String, Value>,
 }
 
 impl From<&str> for ServiceAccountKey {

@@ -4,8 +4,10 @@ use crate::answer::Refusal;
 use crate::contract::Contract;
 use crate::incoming::Readable;
 use crate::kinds::Kind;
+use crate::odd::AuditOddities;
 use openai_admin_codegen::spec::{Field, Operation, Shape, Spec};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// A request that openapi.yaml allows.
 pub(crate) struct Request<'a> {
@@ -15,6 +17,19 @@ pub(crate) struct Request<'a> {
     params: Vec<(String, String)>,
     query: Vec<(String, String)>,
     pub(crate) body: Map<String, Value>,
+    /// When it came, in seconds since the epoch, by the clock of the sandbox.
+    pub(crate) now: i64,
+    pub(crate) listing: Listing,
+}
+
+/// What is odd about a list.
+#[derive(Debug, Default)]
+pub(crate) struct Listing {
+    /// Ids of items that are not listed yet.
+    pub(crate) unlisted: BTreeSet<String>,
+    pub(crate) audit: AuditOddities,
+    /// The same at each request.
+    pub(crate) seed: u64,
 }
 
 impl<'a> Request<'a> {
@@ -23,14 +38,16 @@ impl<'a> Request<'a> {
         operation: &'a Operation,
         kind: &'static Kind,
         readable: Readable,
+        now: i64,
     ) -> Result<Self, Refusal> {
         let Readable { params, query, body } = readable;
         if let Some((name, _)) = params.iter().find(|(_, value)| value.is_empty()) {
             return Err(Refusal::invalid(name, format!("'{name}' must not be empty.")));
         }
-        contract.check_query(operation, &query)?;
+        let query = contract.check_query(operation, query)?;
         let body = contract.check_body(operation, &body)?;
-        Ok(Self { spec: &contract.spec, operation, kind, params, query, body })
+        let listing = Listing::default();
+        Ok(Self { spec: &contract.spec, operation, kind, params, query, body, now, listing })
     }
 
     /// A path parameter. The route has it.
@@ -44,11 +61,24 @@ impl<'a> Request<'a> {
     }
 
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
-        self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.queries(name).next()
     }
 
-    /// How many items a page holds that asks for no number, by openapi.yaml.
-    pub(crate) fn default_limit(&self) -> usize {
+    /// All parameters of the query; the values of a list each by itself.
+    pub(crate) fn pairs(&self) -> &[(String, String)] {
+        &self.query
+    }
+
+    /// The values of a parameter that is a list.
+    pub(crate) fn queries(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.query.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// How many items a page holds at most, by the request or by openapi.yaml.
+    pub(crate) fn limit(&self) -> usize {
+        if let Some(limit) = self.query("limit").and_then(|limit| limit.parse().ok()) {
+            return limit;
+        }
         let limit = self.operation.query.iter().find(|field| field.name == "limit");
         let place = limit.map(|limit| format!("{}/schema/default", limit.place));
         let default = place.and_then(|place| self.spec.document.at(&place)?.as_u64());

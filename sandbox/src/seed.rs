@@ -1,8 +1,9 @@
 //! Makes the state of a sandbox from an [`Organization`].
 
 use crate::keys::{self, KeyTimes};
-use crate::organization::{Organization, Project};
+use crate::organization::{AuditEvent, Organization, Project, Usage};
 use crate::state::{Object, State, object};
+use crate::{audit, usage};
 use openai_admin_codegen::yaml::child;
 use serde_json::{Value, json};
 use std::fmt;
@@ -10,6 +11,9 @@ use std::fmt;
 /// When everything was created that was there from the beginning, so that the same organization makes
 /// the same state.
 pub(crate) const BEGINNING: i64 = 1_700_000_000;
+
+/// When projects were archived that are so from the beginning, half a year later.
+const ARCHIVED: i64 = BEGINNING + 182 * 86_400;
 
 /// What an organization refers to and does not have, or has twice.
 #[derive(Debug)]
@@ -34,6 +38,10 @@ impl State {
     /// The state of an organization.
     pub(crate) fn of(organization: &Organization) -> Result<Self, Unfit> {
         let mut state = Self::default();
+        if organization.usage != Usage::default() {
+            let Usage { seed, off } = organization.usage;
+            state.settings().insert(usage::SETTING.to_owned(), object(json!({"seed": seed, "off": off})));
+        }
         for (index, user) in organization.users.iter().enumerate() {
             let made = object(json!({
                 "object": "organization.user", "id": user.id, "name": user.name, "email": user.email,
@@ -66,7 +74,25 @@ impl State {
         for (index, project) in organization.projects.iter().enumerate() {
             state.settle(project, &item("", "projects", index))?;
         }
+        for (index, event) in organization.audit_log.iter().enumerate() {
+            state.remember(event, &item("", "audit_log", index))?;
+        }
         Ok(state)
+    }
+
+    /// Adds an event of the audit log.
+    fn remember(&mut self, event: &AuditEvent, place: &str) -> Result<(), Unfit> {
+        if event.kind.is_empty() {
+            return Err(Unfit { place: child(place, "type"), message: "the type is empty".to_owned() });
+        }
+        let id = event.id.clone().unwrap_or_else(|| self.new_event_id());
+        if [true, false].iter().any(|scoped| self.get(audit::collection(*scoped), &id).is_some()) {
+            return Err(Unfit { place: place.to_owned(), message: format!("'{id}' is there twice") });
+        }
+        let mut made = event.fields.clone();
+        made.extend(object(json!({"id": id, "type": event.kind, "effective_at": event.effective_at})));
+        let is_scoped = event.tenant_scoped.unwrap_or_else(|| audit::is_tenant_scoped(&event.kind));
+        self.put(audit::collection(is_scoped), made, place)
     }
 
     /// Adds a project with everything in it.
@@ -78,7 +104,7 @@ impl State {
         }));
         if project.archived {
             made.insert("status".to_owned(), "archived".into());
-            made.insert("archived_at".to_owned(), BEGINNING.into());
+            made.insert("archived_at".to_owned(), ARCHIVED.into());
         }
         self.put("projects", made, place)?;
         self.furnish(&id);

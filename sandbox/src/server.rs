@@ -1,16 +1,20 @@
 //! Routes, made from the table of operations, and the way of every request through the sandbox.
 
 use crate::answer::{self, Refusal};
-use crate::handlers::{self, Handler};
+use crate::audit::{self, Before};
+use crate::behaviour::Plan;
+use crate::handlers::{self, Act, Handler};
 use crate::incoming::Incoming;
 use crate::kinds::{Kind, kind};
 use crate::odd::Oddities;
 use crate::planned::{self, BreakConnection};
 use crate::recorder::{Recorded, kept_body};
-use crate::request::Request;
+use crate::request::{Listing, Request};
 use crate::shared::Shared;
-use crate::state::State;
+use crate::state::{EVENTS, State};
 use crate::store::Keeping;
+use crate::usage::{self, Endpoint, World};
+use crate::verbs::{self, collection};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
@@ -19,6 +23,7 @@ use futures_util::FutureExt;
 use openai_admin::{CursorStyle, Operation};
 use openai_admin_codegen::spec::Operation as Described;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
@@ -105,7 +110,18 @@ impl Route {
         let Some(described) = shared.contract.operation(self.operation.id) else {
             return answer::refusal(&request_id, &Refusal::unknown_route());
         };
-        let (outcome, keeping) = self.act(described, &plan.oddities, incoming);
+        let act = match self.handler {
+            Handler::Act(act) => act,
+            Handler::Report(endpoint) => {
+                let outcome = self.report(endpoint, described, &plan, incoming);
+                return match outcome {
+                    _ if plan.breaks_after => planned::broken(),
+                    Ok(text) => answer::json_text(StatusCode::OK, &request_id, text),
+                    Err(refusal) => answer::refusal(&request_id, &refusal),
+                };
+            }
+        };
+        let (outcome, keeping) = self.act(act, described, &plan, incoming);
         if let Err(e) = keeping.kept().await {
             return answer::refusal(&request_id, &Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, e));
         }
@@ -119,7 +135,8 @@ impl Route {
         plan.oddities.sprinkle(&shared.contract.spec, &described.reply, &mut reply, plan.seed);
         if shared.checks_replies
             && plan.oddities.keep_contract()
-            && let Err(refusal) = shared.contract.check_reply(self.operation.id, &reply)
+            && let Err(refusal) =
+                shared.contract.check_reply(self.operation.id, &audit::checked(self.kind, &reply))
         {
             return answer::refusal(&request_id, &refusal);
         }
@@ -129,33 +146,121 @@ impl Route {
     /// Does what is asked for. Nothing is awaited while the state is locked.
     fn act(
         &self,
+        act: Act,
         described: &Described,
-        oddities: &Oddities,
+        plan: &Plan,
         incoming: Incoming,
     ) -> (Result<Value, Refusal>, Keeping) {
         let is_next = self.operation.cursor_style == Some(CursorStyle::Next);
         let readable = incoming.readable();
-        let request =
-            readable.and_then(|readable| Request::read(self.shared.contract, described, self.kind, readable));
-        let request = match request {
+        let now = self.shared.seconds();
+        let request = readable
+            .and_then(|readable| Request::read(self.shared.contract, described, self.kind, readable, now));
+        let mut request = match request {
             Ok(request) => request,
             Err(refusal) => return (Err(refusal), Keeping::nothing()),
         };
-        let after = request.query("after").filter(|_| self.operation.cursor_style.is_some());
-        let act = |state: &mut State| {
+        let oddities = &plan.oddities;
+        let is_write = self.operation.method != Method::GET;
+        if !is_write {
+            let unlisted = match described.verb_and_noun().0 {
+                "list" => self.shared.behaviour().lag.next(&collection(&request, false)),
+                _ => BTreeSet::new(),
+            };
+            request.listing = Listing { unlisted, audit: oddities.audit, seed: plan.fixed_seed };
+        }
+        let request = request;
+        let cursor = request.query("after").map(|after| (after, false));
+        let cursor = cursor.or_else(|| request.query("before").map(|before| (before, true)));
+        let cursor = cursor.filter(|_| self.operation.cursor_style.is_some());
+        let answer = |state: &mut State| {
             state.admit(&request)?;
-            if let Some(detour) = after.and_then(|after| oddities.detour(after, is_next)) {
+            if let Some(detour) = cursor.and_then(|(cursor, _)| oddities.detour(cursor, is_next)) {
                 return Ok(detour);
             }
-            let mut reply = (self.handler)(state, &request)?;
-            if let Some(after) = after {
-                oddities.repeat_cursor(after, is_next, &mut reply);
+            let before = is_write.then(|| Before::of(state, &request));
+            let mut reply = act(state, &request)?;
+            if let Some(before) = before {
+                self.note(state, &request, oddities, &before, &reply)?;
+            }
+            if let Some((cursor, is_backwards)) = cursor {
+                let field = match (is_next, is_backwards) {
+                    (true, _) => "next",
+                    (false, false) => "last_id",
+                    (false, true) => "first_id",
+                };
+                oddities.repeat_cursor(cursor, field, &mut reply);
             }
             Ok(reply)
         };
-        match self.operation.method == Method::GET {
-            true => (self.shared.store.read(act), Keeping::nothing()),
-            false => self.shared.store.write(act),
+        match is_write {
+            false => (self.shared.store.read(answer), Keeping::nothing()),
+            true => self.shared.store.write(answer),
         }
+    }
+
+    /// Reports on what was used, as JSON in which each digit counts. The state is not locked meanwhile.
+    fn report(
+        &self,
+        endpoint: &Endpoint,
+        described: &Described,
+        plan: &Plan,
+        incoming: Incoming,
+    ) -> Result<String, Refusal> {
+        let shared = &*self.shared;
+        let readable = incoming.readable()?;
+        let request = Request::read(shared.contract, described, self.kind, readable, shared.seconds())?;
+        let oddities = &plan.oddities;
+        let met = shared.behaviour().reported.next(&oddities.usage, request.query("page"));
+        let world = shared.store.read(|state| World::of(state, endpoint.service));
+        let text = usage::page(endpoint, &world, &request, &oddities.usage, met)?;
+        let checks = shared.checks_replies && oddities.usage.keep_contract();
+        if oddities.keep_contract() && !checks {
+            return Ok(text);
+        }
+        let wrong = |e| Refusal::failure(StatusCode::INTERNAL_SERVER_ERROR, format!("{e}"));
+        let mut reply: Value = serde_json::from_str(&text).map_err(wrong)?;
+        if !oddities.keep_contract() {
+            oddities.sprinkle(&shared.contract.spec, &described.reply, &mut reply, plan.seed);
+            return Ok(reply.to_string());
+        }
+        shared.contract.check_reply(self.operation.id, &reply)?;
+        Ok(text)
+    }
+
+    /// Writes down in the audit log what was done, and what is not listed yet.
+    fn note(
+        &self,
+        state: &mut State,
+        request: &Request<'_>,
+        oddities: &Oddities,
+        before: &Before,
+        reply: &Value,
+    ) -> Result<(), Refusal> {
+        let first = state.last_event() + 1;
+        let events = audit::record(state, request, before, reply);
+        if self.shared.checks_replies {
+            for event in &events {
+                audit::check(self.shared.contract, event)?;
+            }
+        }
+        let mut running = self.shared.behaviour();
+        if let Some(late) = oddities.audit.late {
+            for (event, number) in events.iter().zip(first..) {
+                let is_late = number.is_multiple_of(late.every.max(1).into());
+                if let (true, Some(id)) = (is_late, event["id"].as_str()) {
+                    running.lag.leave_out(EVENTS, id, late.lists);
+                }
+            }
+        }
+        if oddities.list_lag > 0 {
+            for (key, item) in state.added() {
+                let kind = key.split('/').next().filter(|tag| *tag != EVENTS).and_then(kind);
+                if let Some(kind) = kind {
+                    running.lag.leave_out(key, verbs::id(kind, item), oddities.list_lag);
+                }
+            }
+        }
+        Ok(())
     }
 }

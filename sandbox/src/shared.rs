@@ -10,7 +10,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Called with each request when it has been answered.
 pub(crate) type Log = Arc<dyn Fn(&Recorded) + Send + Sync>;
@@ -69,6 +69,13 @@ impl Shared {
     pub(crate) fn plan(&self, operation: &'static str) -> Plan {
         let now = self.clock.as_ref().map_or_else(Instant::now, |clock| clock.now());
         self.behaviour().plan(operation, now)
+    }
+
+    /// The time of day, in seconds since the epoch.
+    pub(crate) fn seconds(&self) -> i64 {
+        let time = self.clock.as_ref().map_or_else(SystemTime::now, |clock| clock.time_of_day());
+        let elapsed = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX)
     }
 
     pub(crate) async fn wait(&self, duration: Duration) {

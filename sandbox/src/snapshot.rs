@@ -1,7 +1,7 @@
 //! The whole state of a sandbox as a value, to be read, kept and restored.
 
-use crate::shown;
 use crate::state::{Object, State};
+use crate::{audit, shown};
 use openai_admin::types::{
     Project, ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit, ProjectServiceAccount,
     ProjectUser, Role, SpendAlert,
@@ -65,6 +65,18 @@ impl Snapshot {
     /// Spend alerts of a project.
     pub fn spend_alerts(&self, project_id: impl AsRef<str>) -> Vec<SpendAlert> {
         self.of_project("project_spend_alerts", project_id)
+    }
+
+    /// The audit log of the organization, in the order in which it was written. Events are as on the wire,
+    /// since they can hold what no type has. Those that are scoped to a tenant are in
+    /// [`tenant_audit_log`](Self::tenant_audit_log).
+    pub fn audit_log(&self) -> Vec<Value> {
+        self.typed(audit::collection(false))
+    }
+
+    /// The events that are scoped to the tenant.
+    pub fn tenant_audit_log(&self) -> Vec<Value> {
+        self.typed(audit::collection(true))
     }
 
     fn of_project<T: DeserializeOwned>(&self, tag: &str, project_id: impl AsRef<str>) -> Vec<T> {

@@ -7,13 +7,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// An object as it is on the wire.
 pub(crate) type Object = Map<String, Value>;
 
 /// The last number that ids may have. Far enough from the end for what one request needs.
 const LAST: u64 = u64::MAX - 1000;
+
+/// The collections of the audit log begin with this. Events have numbers of their own.
+pub(crate) const EVENTS: &str = "audit_logs";
 
 /// How many numbers one request uses at most.
 const AT_ONCE: u64 = 10;
@@ -28,9 +30,11 @@ pub(crate) struct State {
     settings: BTreeMap<String, Object>,
     /// The last number that was used for an id.
     numbers: u64,
-    /// How the change that is under way is taken back, with the number before it.
+    /// The last number that was used for the id of an event of the audit log.
+    events: u64,
+    /// How the change that is under way is taken back, with the numbers before it.
     #[serde(skip)]
-    undo: Option<(Undo, u64)>,
+    undo: Option<(Undo, [u64; 2])>,
 }
 
 /// A state as it is in a file or a request.
@@ -40,16 +44,22 @@ struct Written {
     collections: BTreeMap<String, Vec<Object>>,
     settings: BTreeMap<String, Object>,
     numbers: u64,
+    /// Older files have none.
+    #[serde(default)]
+    events: u64,
 }
 
 impl TryFrom<Written> for State {
     type Error = String;
 
     fn try_from(written: Written) -> Result<Self, String> {
-        let Written { collections, settings, numbers } = written;
-        match numbers {
-            ..=LAST => Ok(Self { collections, settings, numbers, undo: None }.past_ids()),
-            _ => Err(format!("numbers: {numbers} leaves none for ids to come; the most is {LAST}")),
+        let Written { collections, settings, numbers, events } = written;
+        let full =
+            |name: &str, last: u64| format!("{name}: {last} leaves none for ids to come; the most is {LAST}");
+        match (numbers, events) {
+            (..=LAST, ..=LAST) => Ok(Self { collections, settings, numbers, events, undo: None }.past_ids()),
+            (..=LAST, _) => Err(full("events", events)),
+            _ => Err(full("numbers", numbers)),
         }
     }
 }
@@ -57,25 +67,32 @@ impl TryFrom<Written> for State {
 impl State {
     /// Counts on from the highest number in an id, so that none is given twice.
     pub(crate) fn past_ids(mut self) -> Self {
-        let ids = self.collections.values().flatten().filter_map(|item| item.get("id")?.as_str());
-        // New ids have six digits at least. Nobody counts up to 16 of them.
-        let numbers = ids.filter_map(|id| {
-            let digits = id.rsplit(['_', '-']).next().filter(|digits| (6..16).contains(&digits.len()))?;
-            digits.parse::<u64>().ok()
-        });
-        self.numbers = numbers.fold(self.numbers, u64::max);
+        for (key, items) in &self.collections {
+            let last = match key.split('/').next() {
+                Some(EVENTS) => &mut self.events,
+                _ => &mut self.numbers,
+            };
+            let ids = items.iter().filter_map(|item| item.get("id")?.as_str());
+            // New ids have six digits at least. Nobody counts up to 16 of them.
+            let numbers = ids.filter_map(|id| {
+                let digits = id.rsplit(['_', '-']).next().filter(|digits| (6..16).contains(&digits.len()))?;
+                digits.parse::<u64>().ok()
+            });
+            *last = numbers.fold(*last, u64::max);
+        }
         self
     }
 
     /// Makes a change, of which nothing is left if it fails or panics.
     pub(crate) fn change<T, E>(&mut self, change: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
-        self.undo = Some((Undo::default(), self.numbers));
+        self.undo = Some((Undo::default(), [self.numbers, self.events]));
         let outcome = catch_unwind(AssertUnwindSafe(|| change(self)));
-        if let Some((undo, numbers)) = self.undo.take()
+        if let Some((undo, [numbers, events])) = self.undo.take()
             && !matches!(outcome, Ok(Ok(_)))
         {
             undo.apply(&mut self.collections, &mut self.settings);
             self.numbers = numbers;
+            self.events = events;
         }
         outcome.unwrap_or_else(|panic| resume_unwind(panic))
     }
@@ -88,6 +105,22 @@ impl State {
 
     pub(crate) fn new_id(&mut self, prefix: &str) -> String {
         format!("{prefix}{:06}", self.next_number())
+    }
+
+    /// The id of the next event of the audit log.
+    pub(crate) fn new_event_id(&mut self) -> String {
+        self.events += 1;
+        format!("audit_log-{:06}", self.events)
+    }
+
+    /// The number of the last event.
+    pub(crate) fn last_event(&self) -> u64 {
+        self.events
+    }
+
+    /// What the change that is under way has added so far, and to which collection.
+    pub(crate) fn added(&self) -> impl Iterator<Item = (&str, &Object)> {
+        self.undo.iter().flat_map(|(undo, _)| undo.added(&self.collections))
     }
 
     /// The items of a collection, to be read.
@@ -113,6 +146,11 @@ impl State {
         }
     }
 
+    /// A setting, to be read.
+    pub(crate) fn setting(&self, key: &str) -> Option<&Object> {
+        self.settings.get(key)
+    }
+
     pub(crate) fn settings(&mut self) -> &mut BTreeMap<String, Object> {
         if let Some((undo, _)) = &mut self.undo {
             undo.settings(&self.settings);
@@ -126,8 +164,8 @@ impl State {
     }
 
     /// Remembers that a role of a project was made or changed now.
-    pub(crate) fn date_role(&mut self, project_id: &str, role_id: &str) {
-        let (times, now) = (format!("role_times/{project_id}"), now());
+    pub(crate) fn date_role(&mut self, project_id: &str, role_id: &str, now: i64) {
+        let times = format!("role_times/{project_id}");
         match self.find(&times, "id", role_id) {
             Some(times) => {
                 times.insert("updated_at".to_owned(), now.into());
@@ -161,7 +199,7 @@ impl State {
     /// Whatever a request names above its object must exist, and must not be archived if it writes.
     pub(crate) fn admit(&self, request: &Request<'_>) -> Result<(), Refusal> {
         // A state that somebody made up can be there at once. No id is given twice.
-        if request.operation.method != "get" && self.numbers > LAST - AT_ONCE {
+        if request.operation.method != "get" && self.numbers.max(self.events) > LAST - AT_ONCE {
             return Err(Refusal::not_allowed("no_ids_left", "The state has no numbers left for new ids."));
         }
         let project_id = request.param("project_id");
@@ -202,17 +240,6 @@ impl State {
 
 fn is(item: &Object, property: &str, id: &str) -> bool {
     item.get(property).and_then(Value::as_str) == Some(id)
-}
-
-/// Seconds since the epoch.
-pub(crate) fn now() -> i64 {
-    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX)
-}
-
-/// So many seconds from now, as far as a number goes.
-pub(crate) fn later(seconds: i64) -> i64 {
-    now().saturating_add(seconds)
 }
 
 /// The object in a JSON literal of this crate.

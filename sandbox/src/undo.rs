@@ -44,6 +44,38 @@ impl Undo {
         }
     }
 
+    /// What was added so far to which collection.
+    pub(crate) fn added<'a>(
+        &'a self,
+        collections: &'a BTreeMap<String, Vec<Object>>,
+    ) -> impl Iterator<Item = (&'a str, &'a Object)> {
+        let mut pushed = BTreeMap::<&str, usize>::new();
+        let mut before = BTreeMap::<&str, &[Object]>::new();
+        for step in &self.steps {
+            match step {
+                Step::Pushed(key) => *pushed.entry(key).or_default() += 1,
+                Step::Items(key, items) => drop(before.insert(key, items.as_deref().unwrap_or_default())),
+                Step::Item(..) | Step::Settings(_) => {}
+            }
+        }
+        let last =
+            pushed.into_iter().filter(|(key, _)| !before.contains_key(key)).flat_map(|(key, count)| {
+                let items = collections.get(key).map(Vec::as_slice).unwrap_or_default();
+                items.iter().rev().take(count).map(move |item| (key, item))
+            });
+        let last: Vec<_> = last.collect();
+        let new = before.into_iter().flat_map(|(key, before)| {
+            let items = collections.get(key).map(Vec::as_slice).unwrap_or_default();
+            // A change leaves the id of an item, and an item without one is told by all that it holds.
+            let is_old = |item: &Object| match item.get("id") {
+                Some(id) => before.iter().any(|old| old.get("id") == Some(id)),
+                None => before.contains(item),
+            };
+            items.iter().filter(move |item| !is_old(item)).map(move |item| (key, item))
+        });
+        last.into_iter().chain(new)
+    }
+
     /// Takes everything back, the last step first.
     pub(crate) fn apply(
         self,

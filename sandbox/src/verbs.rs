@@ -5,7 +5,7 @@ use crate::kinds::{Kind, cursor};
 use crate::odd::without_detour;
 use crate::request::Request;
 use crate::shown;
-use crate::state::{Object, State, now};
+use crate::state::{Object, State};
 use openai_admin::CursorStyle;
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -33,8 +33,7 @@ pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Re
         },
     };
     let (after, before) = (position("after")?, position("before")?);
-    let limit = request.query("limit").and_then(|limit| limit.parse().ok());
-    let limit = limit.unwrap_or_else(|| request.default_limit());
+    let limit = request.limit();
     let end = before.unwrap_or(items.len());
     let start = match (after, before) {
         (Some(after), _) => (after + 1).min(end),
@@ -43,7 +42,12 @@ pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Re
         (None, None) => 0,
     };
     let page = &items[start..end.min(start.saturating_add(limit))];
-    let has_more = start + page.len() < end && !page.is_empty();
+    let has_more = match (after, before) {
+        // Backwards, more is what comes before.
+        (None, Some(_)) => start > 0,
+        _ => start + page.len() < end,
+    };
+    let has_more = has_more && !page.is_empty();
     let data: Vec<_> = page.iter().map(|item| shown(state, request, item)).collect();
     let (first, last) = (page.first().map(|item| id(kind, item)), page.last().map(|item| id(kind, item)));
     Ok(match style {
@@ -58,6 +62,9 @@ pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Re
 }
 
 fn is_listed(state: &State, request: &Request<'_>, item: &Object) -> bool {
+    if request.listing.unlisted.contains(id(request.kind, item)) {
+        return false;
+    }
     let is = |name: &str, value: &str| item.get(name).is_some_and(|held| held == value);
     match request.kind.tag {
         "projects" => request.query("include_archived") == Some("true") || !is("status", "archived"),
@@ -88,7 +95,7 @@ pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, 
     item.insert("object".to_owned(), kind.object.into());
     item.insert(kind.id.to_owned(), state.new_id(kind.prefix).into());
     if request.spec.properties(reply).iter().any(|property| property.name == "created_at") {
-        item.insert("created_at".to_owned(), now().into());
+        item.insert("created_at".to_owned(), request.now.into());
     }
     item.extend(request.fields(reply));
     state.push(&collection(request, false), item.clone());

@@ -173,6 +173,9 @@ async fn a_behaviour_that_lets_requests_wait_for_ever_is_refused_by_name() {
         (json!({"throttle": {"requests": 1, "period_ms": 0}}), "period_ms"),
         (json!({"throttle": {"requests": 1, "period_ms": u64::MAX}}), "period_ms"),
         (json!({"throttle": {"requests": 4_294_967_296u64}}), "4294967296"),
+        (json!({"oddities": {"audit": {"late": {"lists": 1, "every": 0}}}}), "oddities: audit.late.every"),
+        (json!({"oddities": {"audit": {"order": "random"}}}), "shuffled"),
+        (json!({"oddities": {"list_lag": -1}}), "-1"),
     ] {
         let reply =
             send(&sandbox, "PUT /_sandbox/behaviour", &[HOST], behaviour.to_string().as_bytes()).await;
@@ -182,6 +185,10 @@ async fn a_behaviour_that_lets_requests_wait_for_ever_is_refused_by_name() {
     let most = json!({
         "latency": {"uniform_ms": [0, 60_000]},
         "throttle": {"requests": u32::MAX, "burst": u32::MAX, "period_ms": 86_400_000, "hints": "retry_after"},
+        "oddities": {
+            "list_lag": u32::MAX,
+            "audit": {"order": "oldest_first", "late": {"lists": 3}, "opaque_cursors": true},
+        },
     });
     assert_eq!(
         send(&sandbox, "PUT /_sandbox/behaviour", &[HOST], most.to_string().as_bytes()).await.status,

@@ -6,8 +6,9 @@
 mod folder;
 
 use folder::Folder;
+use openai_admin::types::Timestamp;
 use openai_admin::{Client, Method, RetryPolicy};
-use openai_admin_sandbox::{Behaviour, Fault, Sandbox};
+use openai_admin_sandbox::{Behaviour, Fault, Organization, Sandbox};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -165,6 +166,9 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
         "generate",
         "throttle",
         "latency",
+        "list-lag",
+        "audit-log",
+        "usage",
         "persist",
         "allow-host",
         "print-env",
@@ -181,6 +185,36 @@ fn help_teaches_the_forms_of_options_and_the_control_endpoint() {
     }
     let widest = long.lines().chain(short.lines()).max_by_key(|line| line.chars().count()).unwrap();
     assert!(widest.chars().count() <= 120, "{widest}");
+}
+
+#[tokio::test]
+async fn lists_lag_behind_writes_where_that_is_asked_for() {
+    let (program, client) =
+        start_with_client(&["--list-lag", "1", "--audit-log", "shuffled,late=3/2,opaque"]);
+    let count = async || client.projects().list().await.unwrap().data.len();
+    client.projects().create("docs").await.unwrap();
+    assert_eq!((count().await, count().await), (1, 2));
+    assert!(end(program, "TERM"));
+
+    for (option, wrong) in
+        [("--list-lag=-1", "-1"), ("--audit-log=late", "late=3/2"), ("--usage=none", "clamped=31")]
+    {
+        let (is_success, _, errors) = said(&[option]);
+        assert!(!is_success && errors.contains(wrong), "{errors}");
+    }
+}
+
+#[tokio::test]
+async fn usage_is_odd_where_that_is_asked_for() {
+    let (program, client) = start_with_client(&["--usage", "clamped=2,refused-page=2"]);
+    let range = (Timestamp::from_secs(1_778_544_000), Timestamp::from_secs(1_779_062_400));
+    let mut pages = client.costs(range).pages();
+    for _ in 0..2 {
+        assert_eq!(pages.next().await.unwrap().unwrap().data.len(), 2);
+    }
+    let e = pages.next().await.unwrap().unwrap_err();
+    assert_eq!(e.as_api().unwrap().message, "page token is invalid");
+    assert!(end(program, "TERM"));
 }
 
 #[tokio::test]
@@ -317,6 +351,11 @@ async fn the_readme_names_all_options_and_its_examples_work() {
         line.split('\'').nth(1).unwrap()
     };
     serde_json::from_str::<Behaviour>(body("behaviour")).unwrap();
+    let odd = readme.split("-d '{\"oddities\"").nth(1).unwrap().split('\'').next().unwrap();
+    let odd: Behaviour = serde_json::from_str(&format!("{{\"oddities\"{odd}")).unwrap();
+    assert!(odd.oddities.audit.late.is_some());
+    let events = readme.split("```yaml\n").nth(2).unwrap().split("```").next().unwrap();
+    assert_eq!(Organization::parse(events).unwrap().audit_log.len(), 2);
     serde_json::from_str::<Fault>(body("faults")).unwrap();
     let fault = readme.split("`{\"fault\"").nth(1).unwrap().split('`').next().unwrap();
     serde_json::from_str::<Fault>(&format!("{{\"fault\"{fault}")).unwrap();

@@ -1,6 +1,7 @@
 //! What is refused before anything is sent. Called by the generated endpoints.
 
 use crate::error::{InvalidInputError, Result};
+use crate::model::time_range::TimeRange;
 
 /// Refuses ids that would reach another URL: a path drops empty and dotted segments.
 pub(crate) fn id(parameter: &'static str, id: Option<&str>) -> Result<()> {
@@ -32,6 +33,52 @@ pub(crate) fn range(
             Err(InvalidInputError::new(parameter, format!("{value} is not {}", describe(least, most))).into())
         }
         _ => Ok(()),
+    }
+}
+
+/// Refuses numbers above a maximum that hangs on another parameter. What is not known there has the greatest.
+pub(crate) fn maximum_by(
+    parameter: &'static str,
+    value: Option<u32>,
+    other: &'static str,
+    given: &str,
+    maximum: &[(&'static str, i64)],
+) -> Result<()> {
+    let of_given = maximum.iter().find(|(known, _)| *known == given).map(|(_, most)| *most);
+    let most = of_given.or_else(|| maximum.iter().map(|(_, most)| *most).max()).unwrap_or(i64::MAX);
+    match value.filter(|value| i64::from(*value) > most) {
+        None => Ok(()),
+        Some(value) => {
+            let reason = format!("{value} is above {most}, the most where `{other}` is `{given}`");
+            Err(InvalidInputError::new(parameter, reason).into())
+        }
+    }
+}
+
+/// Refuses values that a flag does not allow for. Whether one belongs there may not be known.
+pub(crate) fn subset<'a>(
+    parameter: &'static str,
+    mut given: impl Iterator<Item = (&'a str, Option<bool>)>,
+    flag: &'static str,
+    subset: &str,
+) -> Result<()> {
+    match given.find(|(_, is_in)| *is_in == Some(false)) {
+        None => Ok(()),
+        Some((value, _)) => {
+            let reason = format!("`{value}` is not {subset}, as all have to be with `{flag}`");
+            Err(InvalidInputError::new(parameter, reason).into())
+        }
+    }
+}
+
+/// Refuses a span of time that ends before it begins.
+pub(crate) fn time_range(range: &TimeRange) -> Result<()> {
+    match range.end.filter(|end| *end <= range.start) {
+        None => Ok(()),
+        Some(end) => {
+            let reason = format!("{end} is not after {}, where the range begins", range.start);
+            Err(InvalidInputError::new("end_time", reason).into())
+        }
     }
 }
 

@@ -22,9 +22,15 @@ pub struct Page<T> {
     /// Cursor of the next page for lists of [`CursorStyle::Next`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    /// Cursor of the next page for lists of [`CursorStyle::NextPage`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_page: Option<String>,
     /// Whether the service says that more items follow; `None` if it says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
+    /// Id in the last item, where it is the cursor: for lists of [`CursorStyle::LastItem`].
+    #[serde(skip)]
+    pub(crate) last_item: Option<String>,
 }
 
 /// What follows a page.
@@ -43,7 +49,8 @@ impl<T> Page<T> {
     /// can be assigned.
     pub fn new(data: Vec<T>) -> Self {
         let object = Some("list".to_owned());
-        Self { data, object, first_id: None, last_id: None, next: None, has_more: Some(false) }
+        let (first_id, last_id, next, next_page, last_item) = Default::default();
+        Self { data, object, first_id, last_id, next, next_page, has_more: Some(false), last_item }
     }
 
     /// The cursor to pass to [`after`](crate::List::after) for the next page; `None` after the last one.
@@ -51,25 +58,36 @@ impl<T> Page<T> {
         if self.has_more == Some(false) {
             return None;
         }
-        let last_id = self.last_id.as_deref().filter(|_| self.has_more == Some(true));
-        // An empty cursor is none, and must not hide the other one.
-        let next = self.next.as_deref().filter(|cursor| !cursor.is_empty());
-        next.or(last_id.filter(|cursor| !cursor.is_empty()))
+        // An empty cursor is none, and must not hide another one.
+        let tokens = [&self.next, &self.next_page];
+        let ids = [&self.last_item, &self.last_id].into_iter().filter(|_| self.has_more == Some(true));
+        tokens.into_iter().chain(ids).flatten().map(String::as_str).find(|cursor| !cursor.is_empty())
     }
 
     pub(crate) fn following(&self, style: CursorStyle) -> Following {
         let cursor = match style {
             CursorStyle::LastId => &self.last_id,
+            CursorStyle::LastItem => self.last_item.as_ref().map_or(&self.last_id, |_| &self.last_item),
             CursorStyle::Next => &self.next,
+            CursorStyle::NextPage => &self.next_page,
         };
-        let cursor = cursor.clone().filter(|cursor| !cursor.is_empty());
-        match (self.has_more, style, cursor) {
-            (Some(false), ..) | (None, _, None) => Following::End,
-            (Some(true), _, Some(cursor)) | (None, CursorStyle::Next, Some(cursor)) => {
-                Following::Cursor(cursor)
-            }
-            // The last page has a `last_id` too, so that without `has_more` nobody can tell.
-            (Some(true), _, None) | (None, CursorStyle::LastId, Some(_)) => Following::Missing,
+        let is_token = matches!(style, CursorStyle::Next | CursorStyle::NextPage);
+        self.after(cursor.as_ref(), is_token)
+    }
+
+    /// What comes before the page, in a list that is followed backwards.
+    pub(crate) fn preceding(&self) -> Following {
+        self.after(self.first_id.as_ref(), false)
+    }
+
+    fn after(&self, cursor: Option<&String>, is_token: bool) -> Following {
+        let cursor = cursor.cloned().filter(|cursor| !cursor.is_empty());
+        match (self.has_more, cursor) {
+            (Some(false), _) | (None, None) => Following::End,
+            (Some(true), Some(cursor)) => Following::Cursor(cursor),
+            (None, Some(cursor)) if is_token => Following::Cursor(cursor),
+            // The last page has ids too, so that without `has_more` nobody can tell.
+            (Some(true), None) | (None, Some(_)) => Following::Missing,
         }
     }
 }
@@ -96,12 +114,32 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 #[derive(Clone, Debug, Default)]
 pub struct PageQuery {
     pub(crate) cursor: Option<String>,
+    pub(crate) before: Option<String>,
     pub(crate) limit: Option<u32>,
 }
 
 impl PageQuery {
     pub(crate) fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()
+    }
+
+    pub(crate) fn before(&self) -> Option<&str> {
+        self.before.as_deref()
+    }
+
+    /// Whether the list is followed backwards: it ends somewhere, and begins nowhere.
+    pub(crate) fn is_backwards(&self) -> bool {
+        self.cursor.is_none() && self.before.is_some()
+    }
+
+    /// Where the list stands.
+    pub(crate) fn position(&self) -> Option<&String> {
+        if self.is_backwards() { self.before.as_ref() } else { self.cursor.as_ref() }
+    }
+
+    pub(crate) fn move_to(&mut self, cursor: String) {
+        let position = if self.is_backwards() { &mut self.before } else { &mut self.cursor };
+        *position = Some(cursor);
     }
 
     pub(crate) fn limit(&self) -> Option<u32> {

@@ -42,12 +42,23 @@ impl<E: ListEndpoint> List<E> {
     /// Begins behind a cursor, such as [`Page::next_cursor`] or [`Items::cursor`](crate::Items::cursor).
     pub fn after(mut self, cursor: impl Into<String>) -> Self {
         let cursor = cursor.into();
-        if cursor.is_empty() {
-            // The service would begin at the first page.
-            self.call.options.refuse(InvalidInputError::new("after", "a cursor must not be empty"));
-        }
+        self.refuse_empty("after", &cursor);
         self.query().cursor = Some(cursor);
         self
+    }
+
+    /// Ends before a cursor.
+    pub(crate) fn up_to(mut self, cursor: String) -> Self {
+        self.refuse_empty("before", &cursor);
+        self.query().before = Some(cursor);
+        self
+    }
+
+    /// The service would take an empty cursor for none.
+    fn refuse_empty(&mut self, name: &'static str, cursor: &str) {
+        if cursor.is_empty() {
+            self.call.options.refuse(InvalidInputError::new(name, "a cursor must not be empty"));
+        }
     }
 
     /// How long each attempt at a page may take, from the connection to the end of the reply.

@@ -55,7 +55,7 @@ enum State<T> {
 
 impl<E: ListEndpoint> Pages<E> {
     pub(crate) fn new(mut list: List<E>) -> Self {
-        let cursor = list.query().cursor.clone();
+        let cursor = list.query().position().cloned();
         let seen = cursor.iter().cloned().collect();
         Self { list, state: State::Idle, cursor, seen, prefetch: false }
     }
@@ -98,11 +98,16 @@ impl<E: ListEndpoint> Pages<E> {
             Target::Known(operation) => operation.cursor_style,
             Target::Other(..) => None,
         };
-        let following = style.map_or(Following::End, |style| page.following(style));
+        let is_backwards = self.list.query().is_backwards();
+        let following = match style {
+            Some(_) if is_backwards => page.preceding(),
+            Some(style) => page.following(style),
+            None => Following::End,
+        };
         let reason = match following {
             Following::Cursor(cursor) if self.seen.insert(cursor.clone()) => {
                 self.cursor = Some(cursor.clone());
-                self.list.query().cursor = Some(cursor);
+                self.list.query().move_to(cursor);
                 self.state = match self.prefetch {
                     true => State::Prefetching(Prefetch(spawn(self.fetch()))),
                     false => State::Idle,
@@ -110,7 +115,8 @@ impl<E: ListEndpoint> Pages<E> {
                 return;
             }
             Following::End => {
-                if let Some(last) = page.last_id.clone().filter(|id| !id.is_empty()) {
+                let end = if is_backwards { &page.first_id } else { &page.last_id };
+                if let Some(last) = end.clone().filter(|id| !id.is_empty()) {
                     self.cursor = Some(last);
                 }
                 self.state = State::Done;
@@ -119,7 +125,7 @@ impl<E: ListEndpoint> Pages<E> {
             Following::Cursor(_) => "the service repeated a cursor",
             Following::Missing => "more items may follow, but the service gave no way to get them",
         };
-        let cursor = self.list.query().cursor.clone();
+        let cursor = self.list.query().position().cloned();
         let error = PaginationError { operation: target.name(), reason: reason.into(), cursor };
         self.state = State::Failed(Error::Pagination(Box::new(error)));
     }

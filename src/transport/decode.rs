@@ -1,18 +1,14 @@
 //! What a reply means: the value that it holds, or the error that it stands for.
 
-mod deserializer;
-mod key;
-mod mend;
 mod page;
-mod reader;
 mod reading;
 #[cfg(test)]
 mod tests;
 
 use crate::error::{ADMIN_KEY, ApiError, DecodeError, Error, Result, tells_of_quota};
+use crate::json::{self, Reader};
 use crate::model::secret::REDACTED;
 use crate::operations::{CursorStyle, Operation};
-use crate::transport::decode::reader::Reader;
 use crate::transport::reply::Response;
 use crate::transport::retry::Cause;
 use crate::transport::settings::Target;
@@ -126,13 +122,13 @@ pub(crate) fn decode_error(operation: Cow<'static, str>, received: Response, mis
 /// Whether a body cannot be the JSON object that a success consists of: it is empty, cut off, or HTML.
 /// A look at its ends has to do; whatever else is wrong is found when it is decoded.
 pub(crate) fn is_broken(body: &[u8]) -> bool {
-    let body = reader::without_byte_order_mark(body).trim_ascii();
+    let body = json::without_byte_order_mark(body).trim_ascii();
     !(body.starts_with(b"{") && body.ends_with(b"}"))
 }
 
 /// Whether a body says nothing at all: it is empty, blank or `null`.
 pub(crate) fn is_silent(body: &[u8]) -> bool {
-    matches!(reader::without_byte_order_mark(body).trim_ascii(), b"" | b"null")
+    matches!(json::without_byte_order_mark(body).trim_ascii(), b"" | b"null")
 }
 
 /// Whether a refusal tells that the object does not exist: a 404 with the error object of this API, or without

@@ -81,7 +81,7 @@ fn each_list_ends_whatever_its_pages_say() {
                 prop_assert!(matches!(e, Error::Decode(_) | Error::Pagination(_)), "{e:?}");
             }
             let asked: Vec<_> = requests.iter().map(|request| after(&request.target)).collect();
-            let cursors = pages.iter().flat_map(|page| [&page["last_id"], &page["next"]]);
+            let cursors = pages.iter().flat_map(|page| [&page["last_id"], &page["next"], &page["next_page"]]);
             let cursors: BTreeSet<_> = cursors.filter_map(Value::as_str).map(str::to_owned).collect();
             let different: BTreeSet<_> = asked.iter().collect();
             prop_assert_eq!(different.len(), asked.len(), "a page was asked for again: {:?}", &asked);
@@ -175,7 +175,7 @@ fn request_id(answer: &Answer) -> Option<&str> {
 fn after(target: &str) -> Option<String> {
     let url = reqwest::Url::parse(&format!("http://localhost{target}")).unwrap();
     let mut query = url.query_pairs();
-    query.find_map(|(name, value)| (name == "after").then(|| value.into_owned()))
+    query.find_map(|(name, value)| (name == "after" || name == "page").then(|| value.into_owned()))
 }
 
 /// A whole error object, with more beside it.
@@ -262,10 +262,12 @@ fn pages(item: Value) -> impl Strategy<Value = Value> {
     let cursor =
         prop_oneof![12 => select(&["a", "b", "c", "d"]).prop_map(Value::from), 4 => text(), 1 => json()];
     let cursor = option::weighted(0.9, cursor);
-    (data, option::weighted(0.9, has_more), cursor.clone(), cursor).prop_map(
-        |(data, has_more, last_id, next)| {
+    let cursors = [(); 3].map(|()| cursor.clone());
+    (data, option::weighted(0.9, has_more), cursors).prop_map(
+        |(data, has_more, [last_id, next, next_page])| {
             let mut page = json!({"object": "list", "data": data});
-            for (name, value) in [("has_more", has_more), ("last_id", last_id), ("next", next)] {
+            let cursors = [("last_id", last_id), ("next", next), ("next_page", next_page)];
+            for (name, value) in cursors.into_iter().chain([("has_more", has_more)]) {
                 if let Some(value) = value {
                     page[name] = value;
                 }

@@ -17,16 +17,27 @@ async fn each_reply(sent: Variant, expected: Variant) {
         let received = call(recorder.answering(&body)).await;
 
         let received = received.unwrap_or_else(|e| panic!("{operation}: {e} in {body}"));
-        assert_eq!(received, redacted(reply(&spec, operation, expected)), "{operation}: {body}");
+        let mut expected = serialised(reply(&spec, operation, expected));
+        if holds_received(&spec, operation) {
+            expected["data"] = body["data"].clone();
+        }
+        assert_eq!(received, expected, "{operation}: {body}");
     }
 }
 
-/// As a reply serialises: secrets do not.
-fn redacted(mut value: Value) -> Value {
+/// Whether the items of a list are kept as they came.
+fn holds_received(spec: &Spec, operation: &str) -> bool {
+    let operation = spec.operations.iter().find(|known| known.id == operation).unwrap();
+    matches!(&spec.component(&operation.reply).shape, Shape::Page(item) if spec.is_received(item))
+}
+
+/// As a reply serialises: secrets do not, and decimals are texts.
+fn serialised(mut value: Value) -> Value {
     match &mut value {
         Value::String(text) if text.starts_with("sk-sandbox-") => *text = "[redacted]".to_owned(),
-        Value::Array(items) => items.iter_mut().for_each(|item| *item = redacted(item.take())),
-        Value::Object(fields) => fields.values_mut().for_each(|field| *field = redacted(field.take())),
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = serialised(item.take())),
+        Value::Object(fields) => fields.values_mut().for_each(|field| *field = serialised(field.take())),
+        Value::Number(number) if number.is_f64() => value = json!(number.to_string()),
         _ => {}
     }
     value

@@ -4,8 +4,8 @@ use crate::support::{Variant, client_for, component, spec};
 use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
 use httpmock::MockServer;
-use openai_admin::types::{Order, OwnerProjectAccessFilter};
-use openai_admin::{Client, CursorStyle, List, ListEndpoint, Result};
+use openai_admin::types::{Order, OwnerProjectAccessFilter, Timestamp};
+use openai_admin::{Client, CursorStyle, List, ListEndpoint, Report, Result};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -26,11 +26,23 @@ fn ids<E: ListEndpoint>(list: List<E>, id: fn(E::Item) -> String) -> BoxFuture<'
     Box::pin(list.items().map_ok(id).try_collect())
 }
 
+/// Streams all buckets, and tells them apart by where they begin.
+fn buckets<E: ListEndpoint>(
+    report: Report<E>,
+    start: fn(E::Item) -> Timestamp,
+) -> BoxFuture<'static, Result<Vec<String>>> {
+    let started = report.limit(2).buckets().map_ok(start);
+    Box::pin(started.map_ok(|start| format!("{:x}", start.as_secs())).try_collect())
+}
+
+const RANGE: (Timestamp, Timestamp) =
+    (Timestamp::from_secs(1_764_547_200), Timestamp::from_secs(1_764_720_000));
+const DAY: &[(&str, &str)] = &[("limit", "2"), ("start_time", "1764547200"), ("end_time", "1764720000")];
 const LIMIT: &[(&str, &str)] = &[("limit", "2")];
 const LIMIT_AND_ORDER: &[(&str, &str)] = &[("limit", "2"), ("order", "desc")];
 
 pub(crate) fn rows() -> Vec<Row> {
-    use CursorStyle::{LastId, Next};
+    use CursorStyle::{LastId, Next, NextPage};
     let row = |operation, path, style, item, query, ids| Row { operation, path, style, item, query, ids };
     vec![
         row(
@@ -84,11 +96,8 @@ pub(crate) fn rows() -> Vec<Row> {
             "/organization/projects/proj_1/rate_limits",
             LastId,
             ("ProjectRateLimit", "id"),
-            &[("limit", "2"), ("before", "rl-9")],
-            |c| {
-                let list = c.project("proj_1").rate_limits().list().limit(2);
-                ids(list.before("rl-9"), |item| item.id.into())
-            },
+            LIMIT,
+            |c| ids(c.project("proj_1").rate_limits().list().limit(2), |item| item.id.into()),
         ),
         row(
             "list_project_groups",
@@ -138,6 +147,109 @@ pub(crate) fn rows() -> Vec<Row> {
                 ids(list.limit(2).order(Order::Desc), |item| item.id.into())
             },
         ),
+        row("list_costs", "/organization/costs", NextPage, ("CostsBucket", "start_time"), DAY, |c| {
+            buckets(c.costs(RANGE), |bucket| bucket.start_time)
+        }),
+        row(
+            "list_audio_speeches_usage",
+            "/organization/usage/audio_speeches",
+            NextPage,
+            ("AudioSpeechesUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().audio_speeches(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_audio_transcriptions_usage",
+            "/organization/usage/audio_transcriptions",
+            NextPage,
+            ("AudioTranscriptionsUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().audio_transcriptions(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_code_interpreter_sessions_usage",
+            "/organization/usage/code_interpreter_sessions",
+            NextPage,
+            ("CodeInterpreterSessionsUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().code_interpreter_sessions(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_completions_usage",
+            "/organization/usage/completions",
+            NextPage,
+            ("CompletionsUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().completions(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_decisions_usage",
+            "/organization/usage/decisions",
+            NextPage,
+            ("DecisionsUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().decisions(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_embeddings_usage",
+            "/organization/usage/embeddings",
+            NextPage,
+            ("EmbeddingsUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().embeddings(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_file_search_calls_usage",
+            "/organization/usage/file_search_calls",
+            NextPage,
+            ("FileSearchCallsUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().file_search_calls(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_images_usage",
+            "/organization/usage/images",
+            NextPage,
+            ("ImagesUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().images(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_moderations_usage",
+            "/organization/usage/moderations",
+            NextPage,
+            ("ModerationsUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().moderations(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_vector_stores_usage",
+            "/organization/usage/vector_stores",
+            NextPage,
+            ("VectorStoresUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().vector_stores(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_web_search_calls_usage",
+            "/organization/usage/web_search_calls",
+            NextPage,
+            ("WebSearchCallsUsageBucket", "start_time"),
+            DAY,
+            |c| buckets(c.usage().web_search_calls(RANGE), |bucket| bucket.start_time),
+        ),
+        row(
+            "list_audit_logs",
+            "/organization/audit_logs",
+            LastId,
+            ("AuditLogEvent", "id"),
+            &[("limit", "2"), ("effective_at[gte]", "5"), ("actor_ids[]", "user-1")],
+            |c| {
+                let list = c.audit_logs().list().limit(2).actor_ids(["user-1"]);
+                let list = list.effective_at_or_after(Timestamp::from_secs(5));
+                ids(list, |event| event.id.as_str().to_owned())
+            },
+        ),
     ]
 }
 
@@ -152,13 +264,17 @@ async fn each_list_goes_through_an_empty_page_to_its_end() {
         for (after, items, following) in pages {
             let items = items.iter().map(|value| {
                 let mut item = component(&spec, component_name, Variant::Full);
-                item[id] = json!(value);
+                item[id] = match style {
+                    CursorStyle::NextPage => json!(u64::from_str_radix(value, 16).unwrap()),
+                    _ => json!(value),
+                };
                 item
             });
             let data: Vec<Value> = items.collect();
             let mut page = json!({"object": "list", "data": data, "has_more": following.is_some()});
             match style {
                 CursorStyle::Next => page["next"] = json!(following),
+                CursorStyle::NextPage => page["next_page"] = json!(following),
                 // The last page of such a list names its last item too.
                 _ => page["last_id"] = json!(following.unwrap_or("c")),
             }
@@ -167,9 +283,10 @@ async fn each_list_goes_through_an_empty_page_to_its_end() {
                 for (name, value) in query {
                     when = when.query_param(*name, *value);
                 }
+                let cursor = if style == CursorStyle::NextPage { "page" } else { "after" };
                 match after {
-                    Some(after) => when.query_param("after", after),
-                    None => when.query_param_missing("after"),
+                    Some(after) => when.query_param(cursor, after),
+                    None => when.query_param_missing(cursor),
                 };
                 then.status(200).json_body(page);
             });

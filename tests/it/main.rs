@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod arbitrary;
+mod audit;
 mod bad_items;
 mod building;
 mod client;
@@ -19,6 +20,7 @@ mod mocks;
 mod operations;
 mod pacing;
 mod reading;
+mod reports;
 mod retries;
 mod sandbox;
 mod secrets;
@@ -27,3 +29,4 @@ mod streams;
 mod support;
 mod throttling;
 mod values;
+mod whatever;

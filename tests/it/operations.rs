@@ -6,11 +6,12 @@
 mod access;
 mod accounts;
 mod projects;
+mod reports;
 mod settings;
 
 use crate::support::{Recorder, Variant, reply, spec};
 use futures_util::future::BoxFuture;
-use openai_admin::{Client, Result};
+use openai_admin::{Client, ListEndpoint, Report, Result};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -43,9 +44,19 @@ where
     Box::pin(async move { Ok(serde_json::to_value(call.await?).unwrap()) })
 }
 
+/// Runs the call for the first page of a report and serialises it.
+fn page<E: ListEndpoint>(report: Report<E>) -> BoxFuture<'static, Result<Value>>
+where
+    E::Item: Serialize,
+{
+    let mut pages = report.pages();
+    Box::pin(async move { Ok(serde_json::to_value(pages.next().await.unwrap()?).unwrap()) })
+}
+
 /// All rows. An operation with nothing optional has one, any other has two.
 pub(crate) fn rows() -> Vec<Row> {
-    [projects::rows(), access::rows(), accounts::rows(), settings::rows()].into_iter().flatten().collect()
+    let rows = [projects::rows(), access::rows(), accounts::rows(), settings::rows(), reports::rows()];
+    rows.into_iter().flatten().collect()
 }
 
 #[tokio::test]

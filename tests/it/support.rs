@@ -2,7 +2,7 @@
 
 use httpmock::MockServer;
 use openai_admin::{Client, Error, RetryPolicy};
-use openai_admin_codegen::spec::{Shape, Spec, Type};
+use openai_admin_codegen::spec::{Shape, Spec, Type, Union};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, VecDeque};
 use std::error::Error as StdError;
@@ -239,7 +239,17 @@ pub(crate) fn component(spec: &Spec, name: &str, variant: Variant) -> Value {
         Shape::Timestamp => json!(1_711_471_533),
         Shape::Secret => json!("sk-sandbox-1"),
         Shape::Nullable(schema) => value(spec, schema, variant),
-        Shape::Union(schemas) => value(spec, schemas.last().expect("a schema"), variant),
+        Shape::Decimal => json!(0.25),
+        Shape::Union(Union::Untagged(schemas)) => value(spec, schemas.last().expect("a schema"), variant),
+        Shape::Union(Union::Tagged { tag, variants }) => {
+            let (name, component_name) = variants.last().expect("a variant");
+            let mut object = component(spec, component_name, variant);
+            object[tag] = match variant {
+                Variant::UnknownValues => json!("newer than this crate"),
+                _ => json!(name),
+            };
+            object
+        }
         Shape::Page(item) => {
             let item = component(spec, item, variant);
             json!({"object": "list", "data": [item], "has_more": false})

@@ -430,6 +430,50 @@ const checks = {
     await gone(() => alerts.retrieve(wanted[0], { project_id }));
   },
 
+  async 'the audit log tells what was done'() {
+    const since = Math.floor(Date.now() / 1000);
+    const [project_id, logs] = [await newProject(), client.admin.organization.auditLogs];
+    await projects.update(project_id, { name: 'renamed' });
+    const account = await projects.serviceAccounts.create(project_id, { name: 'deploy' });
+    await projects.archive(project_id);
+
+    const done = ['project.archived', 'project.updated', 'project.created'];
+    const resource_ids = [project_id];
+    await paged((page) => logs.list({ ...page, resource_ids }), done, 2, (event) => event.type);
+    const [created] = await items(logs.list({ resource_ids, event_types: ['project.created'] }));
+    assert.deepEqual(created['project.created'], {
+      id: project_id,
+      data: { name: 'peers', title: 'peers' },
+    });
+    isRecent(created.effective_at);
+    assert.equal(created.project.id, (await projects.list()).data[0].id);
+    has(created.actor, { type: 'api_key' });
+    const actor = created.actor.api_key;
+
+    const filters = {
+      resource_ids: [project_id, account.id, account.api_key.id],
+      project_ids: [created.project.id],
+      actor_ids: [actor.id],
+      actor_emails: [actor.user.email],
+      effective_at: { gte: since, lt: since + 600 },
+    };
+    const events = await items(logs.list(filters));
+    const types = events.map((event) => event.type);
+    assert.deepEqual(types, [
+      done[0],
+      'api_key.created',
+      'service_account.created',
+      ...done.slice(1),
+    ]);
+    const above = (await logs.list({ before: events[2].id, limit: 2, ...filters })).data;
+    assert.deepEqual(above, events.slice(0, 2));
+    assert.deepEqual(await ids(logs.list({ resource_ids, tenant_only: true })), []);
+    const wrong = await refused(OpenAI.BadRequestError, 'invalid_value', () =>
+      logs.list({ tenant_only: true, event_types: ['project.created'] }),
+    );
+    assert.equal(wrong.param, 'event_types[]');
+  },
+
   async 'refusals are typed errors'() {
     await gone(() => projects.retrieve('proj_none'));
     await gone(() => projects.users.list('proj_none'));

@@ -409,6 +409,45 @@ def spend_alerts_are_replaced_as_a_whole():
 
 
 @check
+def the_audit_log_tells_what_was_done():
+    since = int(time.time())
+    logs, project = client.admin.organization.audit_logs, new_project()
+    projects.update(project, name="renamed")
+    account = projects.service_accounts.create(project, name="deploy")
+    projects.archive(project)
+
+    done = ["project.archived", "project.updated", "project.created"]
+    paged(logs.list(resource_ids=[project], limit=2), done, 2, lambda event: event.type)
+    [created] = logs.list(resource_ids=[project], event_types=["project.created"])
+    equal((created.project_created.id, created.project_created.data.title), (project, "peers"))
+    is_recent(created.effective_at)
+    equal(created.project.id, next(iter(projects.list())).id)
+    equal((created.actor.type, created.actor.api_key.type), ("api_key", "user"))
+    actor = created.actor.api_key
+
+    filters = {
+        "resource_ids": [project, account.id, account.api_key.id],
+        "project_ids": [created.project.id],
+        "actor_ids": [actor.id],
+        "actor_emails": [actor.user.email],
+        "effective_at": {"gte": since, "lt": since + 600},
+    }
+    events = list(logs.list(**filters))
+    equal(
+        [event.type for event in events],
+        [done[0], "api_key.created", "service_account.created", *done[1:]],
+    )
+    equal([event.id for event in logs.list(before=events[2].id, limit=2, **filters).data], [e.id for e in events[:2]])
+    equal(list(logs.list(resource_ids=[project], tenant_only=True)), [])
+    wrong = refused(
+        openai.BadRequestError,
+        "invalid_value",
+        lambda: logs.list(tenant_only=True, event_types=["project.created"]),
+    )
+    equal(wrong.param, "event_types[]")
+
+
+@check
 def refusals_are_typed_errors():
     gone(lambda: projects.retrieve("proj_none"))
     gone(lambda: projects.users.list("proj_none"))

@@ -82,11 +82,11 @@ mod tests {
     fn handles_with_the_same_calls_share_a_row() {
         let lines = lines(OPENAPI);
         assert_eq!(lines[1..4], ["", "| handle | calls |", "|---|---|"]);
-        assert_eq!(lines[4], "| `client.projects()` | list, get, create, update, archive |");
+        assert_eq!(lines[5], "| `client.projects()` | list, get, create, update, archive |");
         let shared =
             "| `client.project(id).users()`, `….service_accounts()` | list, get, create, update, delete |";
-        assert_eq!(lines[5], shared);
-        assert_eq!(lines.iter().filter(|line| line.contains("`client.")).count(), 2);
+        assert!(lines.iter().any(|line| line == shared), "{lines:?}");
+        assert_eq!(lines.iter().filter(|line| line.contains("`client.")).count(), 4);
     }
 
     #[test]
@@ -95,7 +95,7 @@ mod tests {
         let lines = lines(&edited(id, &format!("x-handle: every_project\n      {id}")));
         assert_eq!(
             lines[4..6],
-            ["| `client` | every_project |", "| `client.projects()` | get, create, update, archive |"]
+            ["| `client` | every_project, costs |", "| `client.projects()` | get, create, update, archive |"]
         );
     }
 

@@ -1,7 +1,7 @@
 //! Writes the endpoints: one type for each operation, with its checks and the setters of its optional fields.
 
 use super::handles;
-use super::rust::{accepted, ident, member, rust_type};
+use super::rust::{accepted, argument, ident, item_type, member, rust_type};
 use crate::confirmation::{Origin, confirmation};
 use crate::handles::pascal;
 use crate::spec::{EmptyList, Field, Operation, Shape, Spec, Type};
@@ -11,7 +11,10 @@ use quote::{format_ident, quote};
 use std::collections::BTreeMap;
 
 /// Names of methods that every call has; a field of the same name would hide one of them.
-const RESERVED: [&str; 11] = [
+const RESERVED: [&str; 14] = [
+    "buckets",
+    "before",
+    "after",
     "timeout",
     "header",
     "retry",
@@ -56,8 +59,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     let setter_names = setter_names.chain(empty_lists.map(|list| (list.method.clone(), list.place.as_str())));
     distinct(spec, "setter", setter_names)?;
     let arguments = arguments.iter().map(|field| {
-        let name = ident(&field.name);
-        let (argument, _) = accepted(spec, &field.schema, &name);
+        let (name, argument, _) = argument(spec, operation, field);
         quote!(#name: #argument,)
     });
 
@@ -122,6 +124,11 @@ struct Parts<'a> {
 impl<'a> Parts<'a> {
     fn new(spec: &'a Spec, operation: &'a Operation) -> Self {
         let (call, place, options) = match operation.cursor_style {
+            Some(_) if operation.is_report() => (
+                quote!(crate::paging::report::Report),
+                quote!(self.list.call.endpoint),
+                quote!(self.list.call.options),
+            ),
             Some(_) => {
                 (quote!(crate::paging::list::List), quote!(self.call.endpoint), quote!(self.call.options))
             }
@@ -157,12 +164,30 @@ impl<'a> Parts<'a> {
         for field in query {
             let name = ident(&field.name);
             let is_cursor = style.is_some_and(|style| style.parameter == field.name);
-            if is_cursor || (style.is_some() && field.name == "limit") {
+            if is_cursor || (style.is_some() && ["limit", "before"].contains(&field.name.as_str())) {
                 let name = if is_cursor { format_ident!("cursor") } else { name };
                 self.checks.extend(check(self.spec, field, &quote!(self.page.#name), false));
+                self.checks.extend(self.check_by(field, &quote!(self.page.#name)));
                 self.sent.push(quote!(self.page.#name()));
+                if field.name == "before" {
+                    self.setters.extend(before(&field.description));
+                }
                 continue;
             }
+            if let Some((start, end)) = self.operation.range(self.spec) {
+                if field.name == start.name {
+                    self.declared.extend(quote!(range: crate::types::TimeRange,));
+                    self.values.extend(quote!(range: range.into(),));
+                    self.checks.extend(quote!(crate::call::check::time_range(&self.range)?;));
+                    self.sent.push(quote!(&self.range.start));
+                    continue;
+                }
+                if field.name == end.name {
+                    self.sent.push(quote!(self.range.end.as_ref()));
+                    continue;
+                }
+            }
+            self.checks.extend(self.check_restriction(field));
             self.sent.push(match (&field.schema, field.required) {
                 (Type::Integer(_) | Type::Boolean, _) => quote!(self.#name),
                 (_, true) => quote!(&self.#name),
@@ -181,6 +206,33 @@ impl<'a> Parts<'a> {
             self.setters.extend(setter(self.spec, field, &quote!(#place.#name), &self.options)?);
         }
         Ok(())
+    }
+
+    /// Refuses what is above a maximum that hangs on another parameter.
+    fn check_by(&self, field: &Field, place: &TokenStream) -> Option<TokenStream> {
+        let by = field.most_by.as_ref()?;
+        let (name, default, other) = (&field.name, &by.default, &by.parameter);
+        let (values, most): (Vec<_>, Vec<_>) = by.maximum.iter().cloned().unzip();
+        let held = ident(other);
+        let width = quote!(self.#held.as_ref().map_or(#default, |value| value.as_str()));
+        Some(quote! {
+            crate::call::check::maximum_by(#name, #place, #other, #width, &[#((#values, #most)),*])?;
+        })
+    }
+
+    /// Refuses what a flag does not allow for.
+    fn check_restriction(&self, field: &Field) -> Option<TokenStream> {
+        let restriction = field.restricts.as_ref()?;
+        let (flag, flag_name) = (ident(&field.name), &field.name);
+        let (held, name) = (ident(&restriction.parameter), &restriction.parameter);
+        let is_in = format_ident!("is_{}", restriction.subset);
+        let subset = restriction.subset.replace('_', " ");
+        Some(quote! {
+            if self.#flag == Some(true) {
+                let given = self.#held.iter().flatten().map(|value| (value.as_str(), value.#is_in()));
+                crate::call::check::subset(#name, given, #flag_name, #subset)?;
+            }
+        })
     }
 
     fn body(&mut self) -> Result<(), Problem> {
@@ -245,13 +297,13 @@ impl<'a> Parts<'a> {
             let reply = format_ident!("{}", self.operation.reply);
             return (quote!(crate::types::#reply), None, None);
         };
-        let item = format_ident!("{item}");
+        let item = item_type(self.spec, item);
         let list = self.operation.cursor_style.map(|_| {
             self.declared.extend(quote!(page: crate::model::page::PageQuery,));
             self.values.extend(quote!(page: crate::model::page::PageQuery::default(),));
             quote! {
                 impl crate::paging::list::ListEndpoint for #name {
-                    type Item = crate::types::#item;
+                    type Item = #item;
                     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery { &mut self.page }
                 }
             }
@@ -264,7 +316,28 @@ impl<'a> Parts<'a> {
                 crate::transport::decode::page(body, style)
             }
         };
-        (quote!(crate::model::page::Page<crate::types::#item>), Some(read), list)
+        (quote!(crate::model::page::Page<#item>), Some(read), list)
+    }
+}
+
+/// The method that has a list followed backwards.
+fn before(description: &str) -> TokenStream {
+    let doc = format!(
+        "Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. \
+         With [`after`](Self::after) beside it, the list goes forward.\n\n{description}"
+    );
+    quote! {
+        #[doc = #doc]
+        pub fn before(self, cursor: impl Into<String>) -> Self {
+            self.up_to(cursor.into())
+        }
+        /// Sets `before` if there is a value for it; see [`before`](Self::before).
+        pub fn maybe_before(self, cursor: Option<String>) -> Self {
+            match cursor {
+                Some(cursor) => self.before(cursor),
+                None => self,
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writes the handles: a type for each, the methods that lead on and those that make calls, with their
 //! documentation.
 
-use super::rust::{accepted, ident, rust_type};
+use super::rust::{accepted, argument, ident, rust_type};
 use crate::handles::{CLIENT, Call, Handle, Step, handles, pascal};
 use crate::spec::{Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
@@ -32,6 +32,7 @@ pub fn source(spec: &Spec) -> Result<TokenStream, Problem> {
         use crate::client::Client;
         use crate::endpoints;
         use crate::paging::list::List;
+        use crate::paging::report::Report;
 
         #(#written)*
     })
@@ -153,13 +154,14 @@ impl Writer<'_> {
             if handle.parameters().any(|held| held.name == field.name) {
                 passed.push(quote!(&self.#name));
             } else {
-                let (argument, _) = accepted_as(self.spec, field);
+                let (name, argument, _) = argument(self.spec, operation, field);
                 arguments.extend(quote!(#name: #argument,));
                 passed.push(quote!(#name));
             }
         }
         let client = if handle.way.is_empty() { quote!(self) } else { quote!(self.client) };
         let (kind, make) = match operation.cursor_style {
+            Some(_) if operation.is_report() => (quote!(Report), format_ident!("report_of")),
             Some(_) => (quote!(List), format_ident!("list_of")),
             None => (quote!(Call), format_ident!("call")),
         };
@@ -178,8 +180,12 @@ impl Writer<'_> {
         let mut doc = format!("{summary}\n\n`{} {path}`\n\n{description}", operation.method.to_uppercase());
         let is_list = operation.cursor_style.is_some();
         if let Some(limit) = operation.query.iter().find(|field| is_list && field.name == "limit") {
-            let range = match (limit.least, limit.most) {
-                (Some(least), Some(most)) => format!(" From {least} to {most}."),
+            let range = match (limit.least, limit.most, &limit.most_by) {
+                (Some(least), Some(most), _) => format!(" From {least} to {most}."),
+                (_, _, Some(by)) => {
+                    let most = by.maximum.iter().map(|(value, most)| format!("{most} for `{value}`"));
+                    format!(" At most {}.", most.collect::<Vec<_>>().join(", "))
+                }
                 _ => String::new(),
             };
             doc += &format!("\n\n`limit`: {}{range}", limit.description);
@@ -207,6 +213,7 @@ impl Writer<'_> {
     /// A link to the method that sets a field.
     fn setter(&self, operation: &Operation, field: &Field) -> String {
         let (kind, endpoint) = match operation.cursor_style {
+            Some(_) if operation.is_report() => ("Report", pascal(&operation.id)),
             Some(_) => ("List", pascal(&operation.id)),
             None => ("Call", pascal(&operation.id)),
         };
@@ -287,6 +294,10 @@ impl Writer<'_> {
             let arguments: Vec<String> = arguments.map(|field| self.value(&field.schema)).collect();
             let call = format!("client{way}.{}({})", call.method, arguments.join(", "));
             match operation.cursor_style {
+                Some(_) if operation.is_report() => format!(
+                    "let mut buckets = {call}.buckets();\nwhile let Some(bucket) = buckets.next().await {{\n    \
+                     println!(\"{{:?}}\", bucket?);\n}}"
+                ),
                 Some(_) => format!(
                     "let mut items = {call}.items();\nwhile let Some(item) = items.next().await {{\n    \
                      println!(\"{{:?}}\", item?);\n}}"
@@ -325,6 +336,7 @@ impl Writer<'_> {
                     Shape::Enum(values) => {
                         format!("{:?}", values.first().map(|(value, _)| value.as_str()).unwrap_or_default())
                     }
+                    Shape::Decimal => "1".to_owned(),
                     Shape::Timestamp => "openai_admin::types::Timestamp::from_secs(1_760_000_000)".to_owned(),
                     _ => "Default::default()".to_owned(),
                 }

@@ -1,10 +1,12 @@
 //! Runs progenitor over openapi.yaml: settings, type replacements by shape, and errors with a place.
 
-use crate::spec::{Shape, Spec, Type};
+use super::rust::rust_type;
+use crate::handles::pascal;
+use crate::spec::{Shape, Spec, Union};
 use crate::yaml::Problem;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TypeImpl, TypePatch};
-use quote::ToTokens;
+use quote::{ToTokens, format_ident, quote};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -31,6 +33,7 @@ pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
     let mut file: syn::File = syn::parse2(source).map_err(|e| wrong(e.to_string()))?;
     requests(&mut file, spec.operations.len()).map_err(wrong)?;
     absences(&mut file, spec);
+    unions(&mut file, spec);
     Ok(file.into_token_stream())
 }
 
@@ -80,6 +83,30 @@ fn absences(file: &mut syn::File, spec: &Spec) {
     }
 }
 
+/// Adds the unions, which stand beside the generator's types.
+fn unions(file: &mut syn::File, spec: &Spec) {
+    let modules = file.items.iter_mut().filter_map(|item| match item {
+        syn::Item::Mod(module) => module.content.as_mut(),
+        _ => None,
+    });
+    let Some((_, items)) = modules.into_iter().next() else { return };
+    for (name, component) in &spec.components {
+        let Shape::Union(Union::Tagged { tag, variants }) = &component.shape else { continue };
+        let (ident, doc) = (format_ident!("{name}"), &component.description);
+        let written = variants.iter().map(|(value, component)| {
+            let (variant, ty) = (format_ident!("{}", pascal(value)), format_ident!("{component}"));
+            let doc = &spec.component(component).description;
+            quote!(#[doc = #doc] #variant(#ty) = #value,)
+        });
+        items.push(parse_quote! {
+            crate::model::union::union! {
+                #[doc = #doc]
+                pub enum #ident by #tag { #(#written)* }
+            }
+        });
+    }
+}
+
 fn request(method: &mut syn::ImplItemFn) -> Option<()> {
     let statements = &mut method.block.stmts;
     let end = statements.iter().position(|statement| binds(statement, "request"))?;
@@ -121,6 +148,9 @@ pub fn generator_input(spec: &Spec) -> Value {
     strip(&mut root["components"]["parameters"]);
     for schema in root["components"]["schemas"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
         strip(schema);
+        if let Some(tag) = schema.get("x-payloads").and_then(Value::as_str).map(str::to_owned) {
+            without_payloads(spec, schema, &tag);
+        }
         let required: Vec<Value> = schema["required"].as_array().cloned().unwrap_or_default();
         let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
         for (name, property) in properties.into_iter().flatten() {
@@ -140,6 +170,18 @@ pub fn generator_input(spec: &Spec) -> Value {
         }
     }
     root
+}
+
+/// Takes the payloads out of an object: they are decoded on demand.
+fn without_payloads(spec: &Spec, schema: &mut Value, tag: &str) {
+    let named = &schema["properties"][tag];
+    let target = named.get("$ref").or_else(|| named.get("allOf")?.get(0)?.get("$ref"));
+    let values =
+        target.and_then(Value::as_str).map(|target| format!("{}/enum", target.trim_start_matches('#')));
+    let values = values.and_then(|place| spec.document.at(&place)?.as_array().cloned()).unwrap_or_default();
+    if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        properties.retain(|name, _| !values.contains(&Value::from(name.as_str())));
+    }
 }
 
 /// The keywords that are checked before a request is sent.
@@ -207,7 +249,7 @@ fn settings(spec: &Spec) -> GenerationSettings {
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Positional);
     for (name, component) in &spec.components {
-        match replacement(name, &component.shape) {
+        match replacement(spec, name, &component.shape) {
             Some(path) => {
                 let impls = [TypeImpl::Display, TypeImpl::FromStr].into_iter();
                 let impls = impls.filter(|_| matches!(component.shape, Shape::Enum(_) | Shape::Id));
@@ -236,22 +278,23 @@ fn patch(spec: &Spec, name: &str) -> TypePatch {
 }
 
 /// The hand-written type that stands for a component, told by its shape.
-fn replacement(name: &str, shape: &Shape) -> Option<String> {
+fn replacement(spec: &Spec, name: &str, shape: &Shape) -> Option<String> {
     match shape {
         Shape::Enum(_) | Shape::Id => Some(format!("crate::model::values::{name}")),
         Shape::Timestamp => Some("crate::model::timestamp::Timestamp".to_owned()),
         Shape::Secret => Some("crate::model::secret::Secret".to_owned()),
+        Shape::Decimal => Some("crate::model::decimal::Decimal".to_owned()),
+        Shape::Page(item) if spec.is_received(item) => Some(format!(
+            "crate::model::page::Page<crate::model::received::Received<crate::raw::types::{item}>>"
+        )),
         Shape::Page(item) => Some(format!("crate::model::page::Page<crate::raw::types::{item}>")),
-        Shape::Nullable(value) => Some(format!("crate::model::nullable::Nullable<{}>", plain(value))),
-        Shape::Object { .. } | Shape::Union(_) => None,
-    }
-}
-
-fn plain(value: &Type) -> &'static str {
-    match value {
-        Type::Boolean => "bool",
-        Type::Integer(_) => "i64",
-        _ => "::std::string::String",
+        Shape::Nullable(value) => {
+            let value = rust_type(spec, value).to_string();
+            Some(format!("crate::model::nullable::Nullable<{value}>"))
+        }
+        // Written beside what the generator writes.
+        Shape::Union(Union::Tagged { .. }) => Some(format!("crate::raw::types::{name}")),
+        Shape::Object { .. } | Shape::Union(Union::Untagged(_)) => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! How names and types of openapi.yaml are written in Rust.
 
-use crate::spec::{Shape, Spec, Type};
+use crate::spec::{Field, Operation, Shape, Spec, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -34,6 +34,27 @@ pub fn accepted(spec: &Spec, schema: &Type, argument: &Ident) -> (TokenStream, T
     }
 }
 
+/// The name and type of an argument of an operation, and how it becomes the value. A span of time stands in
+/// for where it begins and ends.
+pub fn argument(spec: &Spec, operation: &Operation, field: &Field) -> (Ident, TokenStream, TokenStream) {
+    if operation.range(spec).is_some_and(|(start, _)| start.name == field.name) {
+        let name = format_ident!("range");
+        return (name, quote!(impl Into<crate::types::TimeRange>), quote!(range.into()));
+    }
+    let name = ident(&field.name);
+    let (ty, value) = accepted(spec, &field.schema, &name);
+    (name, ty, value)
+}
+
+/// The type of the items of a list.
+pub fn item_type(spec: &Spec, item: &str) -> TokenStream {
+    let name = format_ident!("{item}");
+    match spec.is_received(item) {
+        true => quote!(crate::types::Received<crate::types::#name>),
+        false => quote!(crate::types::#name),
+    }
+}
+
 /// A field of a struct with its value.
 pub fn member(name: &Ident, value: &TokenStream) -> TokenStream {
     match *name == value.to_string() {
@@ -60,6 +81,7 @@ pub fn rust_type(spec: &Spec, schema: &Type) -> TokenStream {
         Type::Map => quote!(serde_json::Map<String, serde_json::Value>),
         Type::Named(name) => match &spec.component(name).shape {
             Shape::Timestamp => quote!(crate::model::timestamp::Timestamp),
+            Shape::Decimal => quote!(crate::model::decimal::Decimal),
             Shape::Secret => quote!(crate::model::secret::Secret),
             Shape::Nullable(value) => {
                 let value = rust_type(spec, value);

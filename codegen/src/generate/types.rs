@@ -1,7 +1,8 @@
 //! Writes which of the raw types are public, and how values of them are made.
 
-use super::rust::{accepted, ident, member};
-use crate::spec::{Shape, Spec, Type};
+use super::rust::{accepted, ident, member, rust_type};
+use crate::handles::pascal;
+use crate::spec::{Field, Shape, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -11,21 +12,51 @@ const MANY: usize = 7;
 /// The raw types that a reply may hold: those are public.
 pub fn types(spec: &Spec) -> TokenStream {
     let replies = spec.operations.iter().map(|operation| operation.reply.as_str());
-    let reached = spec.reachable(replies).into_iter();
+    let bodies: Vec<&str> =
+        spec.operations.iter().filter_map(|operation| operation.body.as_deref()).collect();
+    let reached = spec.reachable(replies.chain(bodies.iter().copied()));
+    // The fields of a body are set by methods of the call.
+    let reached = reached.into_iter().filter(|name| !bodies.contains(name));
     let shown: Vec<&str> = reached
         .filter(|name| matches!(spec.component(name).shape, Shape::Object { .. } | Shape::Union(_)))
         .collect();
     let names = shown.iter().map(|name| format_ident!("{name}"));
-    let constructors = shown.iter().map(|name| constructor(spec, name));
+    let sent = spec.reachable(bodies.iter().copied());
+    let constructors = shown.iter().map(|name| constructor(spec, name, sent.contains(name)));
+    let payloads = shown.iter().map(|name| payloads(spec, name));
     quote! {
         pub use crate::raw::types::{ #(#names),* };
         #(#constructors)*
+        #(#payloads)*
     }
 }
 
-/// `new` with what is required; the rest is assigned.
-fn constructor(spec: &Spec, name: &str) -> TokenStream {
-    let fields = spec.properties(name);
+/// The payloads that an object may have, decoded on demand.
+fn payloads(spec: &Spec, name: &str) -> TokenStream {
+    let Shape::Object { payloads: Some(tag), .. } = &spec.component(name).shape else {
+        return TokenStream::new();
+    };
+    let written = spec.payloads(name).into_iter().map(|field| {
+        let Field { name: value, description, schema, .. } = field;
+        let (variant, ty) = (format_ident!("{}", pascal(value)), rust_type(spec, schema));
+        quote!(#[doc = #description] #variant(#ty) = #value,)
+    });
+    let (name, payload, tag) = (format_ident!("{name}"), format_ident!("{name}Payload"), ident(tag));
+    let doc = format!("What [`{name}`] tells beyond its common fields.");
+    quote! {
+        crate::model::received::payloads! {
+            #[doc = #doc]
+            pub enum #payload of #name by #tag { #(#written)* }
+        }
+    }
+}
+
+/// `new` with what is required; the rest is assigned, and chained where it is sent.
+fn constructor(spec: &Spec, name: &str, is_sent: bool) -> TokenStream {
+    let payloads = spec.payloads(name);
+    let is_payload = |field: &&Field| payloads.iter().any(|payload| payload.name == field.name);
+    let fields: Vec<&Field> = spec.properties(name).iter().filter(|field| !is_payload(field)).collect();
+    let chained = is_sent.then(|| chained(spec, &fields));
     if fields.is_empty() {
         return TokenStream::new();
     }
@@ -58,7 +89,19 @@ fn constructor(spec: &Spec, name: &str) -> TokenStream {
     let allowed = (count > MANY).then(|| {
         quote!(#[allow(clippy::too_many_arguments, reason = "they are the fields that the service always sends")])
     });
+    // Where nothing is required, the generator derives it.
+    let has_constant = spec.properties(&name.to_string()).iter().any(|field| field.required);
+    let default = (count == 0 && has_constant).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     quote! {
+        #default
         impl #name {
             #[doc = #doc]
             #allowed
@@ -66,8 +109,29 @@ fn constructor(spec: &Spec, name: &str) -> TokenStream {
                 Self { #values #absent }
             }
             #was_absent
+            #chained
         }
     }
+}
+
+/// The chained methods for the optional fields of what is sent.
+fn chained(spec: &Spec, fields: &[&Field]) -> TokenStream {
+    let optional = fields.iter().filter(|field| !field.required);
+    let methods = optional.map(|field| {
+        let name = ident(&field.name);
+        let (argument, value) = accepted(spec, &field.schema, &name);
+        let doc = format!("Sets `{}`.\n\n{}", field.name, field.description);
+        let method = format_ident!("with_{name}");
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #method(mut self, #name: #argument) -> Self {
+                self.#name = Some(#value);
+                self
+            }
+        }
+    });
+    methods.collect()
 }
 
 /// What a confirmation is told beside its fields, and the method that tells it on.

@@ -2,15 +2,17 @@
 
 use crate::program::specs;
 use clap::Parser;
-use openai_admin_sandbox::{Latency, Organization, SandboxBuilder, Throttle};
+use openai_admin_sandbox::{
+    AuditOddities, Latency, Oddities, Organization, SandboxBuilder, Throttle, UsageOddities,
+};
 use std::path::PathBuf;
 
 /// Stands in for the administration API of OpenAI: in memory, on the loopback interface, until SIGINT
 /// or SIGTERM; a second one ends it at once.
 ///
 /// It begins with a small organization of its own, with one that is read from a file, or with one that
-/// is made up. It answers 59 operations on projects and checks requests against openapi.yaml. The only
-/// key that it accepts is sk-admin-test.
+/// is made up. It answers 59 operations on projects, reports costs and usage, lists the audit log, and
+/// checks requests against openapi.yaml. The only key that it accepts is sk-admin-test.
 #[derive(Debug, Parser)]
 #[command(version, verbatim_doc_comment, after_help = EXAMPLES, after_long_help = MORE)]
 pub(crate) struct Options {
@@ -73,6 +75,32 @@ pub(crate) struct Options {
     /// `mean=50` is mostly short and rarely long, up to ten times that.
     #[arg(long, value_name = "SPEC", value_parser = specs::latency, verbatim_doc_comment)]
     latency: Option<Latency>,
+
+    /// Leaves what was just made out of the next lists, so many of them.
+    ///
+    /// Each kind of list is counted by itself, and each page is one. Events of the audit log are not meant.
+    #[arg(long, value_name = "LISTS", default_value_t = 0, conflicts_with_all = ["record", "replay"], verbatim_doc_comment)]
+    list_lag: u32,
+
+    /// Makes the audit log odd: late=3, oldest-first, shuffled, opaque, or several of these.
+    ///
+    /// Several are written with commas: `shuffled,late=3`.
+    /// `late=3` leaves each event out of the next 3 lists of the log; `late=3/2` only the second of two.
+    /// `oldest-first` and `shuffled` list events in another order than the newest first.
+    /// `opaque` gives cursors that are no ids of events.
+    #[arg(long, value_name = "SPEC", value_parser = specs::audit, conflicts_with_all = ["record", "replay"], verbatim_doc_comment)]
+    audit_log: Option<AuditOddities>,
+
+    /// Makes costs and usage odd: amounts-as-text, clamped=31, refused-page=2, or several with commas.
+    ///
+    /// `amounts-as-text` writes amounts as texts with many digits, `user-emails` adds addresses to costs.
+    /// `newer` adds results, fields and units that no client knows.
+    /// `refused-page=2` refuses the second page token once, `refused-page=2/always` each time.
+    /// `revised-after=3` changes what was told, after three reports.
+    /// `clamped=31` lets pages have no more buckets, `unlimited` all of them.
+    /// `no-users-of-projects` refuses costs by user together with projects.
+    #[arg(long, value_name = "SPEC", value_parser = specs::usage, conflicts_with_all = ["record", "replay"], verbatim_doc_comment)]
+    usage: Option<UsageOddities>,
 
     /// Keeps the state in a file, and goes on from it where it exists.
     ///
@@ -166,6 +194,9 @@ impl Options {
         if let Some(latency) = self.latency {
             builder = builder.latency(latency);
         }
+        let audit = self.audit_log.unwrap_or_default();
+        let usage = self.usage.unwrap_or_default();
+        builder = builder.oddities(Oddities { list_lag: self.list_lag, audit, usage, ..Oddities::default() });
         if let Some(path) = self.persist {
             builder = builder.persist(path);
         }

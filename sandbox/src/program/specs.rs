@@ -1,6 +1,9 @@
 //! The short forms of options: an organization to make up, a throttle, a latency.
 
-use openai_admin_sandbox::{Hints, Latency, Organization, Throttle};
+use openai_admin_sandbox::{
+    AuditOddities, AuditOrder, Hints, LateEvents, Latency, Organization, PageLimits, RefusedPage, Throttle,
+    UsageOddities,
+};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -77,6 +80,74 @@ pub(crate) fn latency(spec: &str) -> Result<Latency, String> {
     }
 }
 
+/// Several of `late=3`, `late=3/2`, `oldest-first`, `shuffled` and `opaque`, with commas.
+pub(crate) fn audit(spec: &str) -> Result<AuditOddities, String> {
+    const FORM: &str = "it is written late=3, late=3/2, oldest-first, shuffled or opaque, or several of these \
+                        with commas";
+    let (mut audit, mut seen) = (AuditOddities::default(), Vec::new());
+    for part in spec.split(',') {
+        let (name, value) = part.split_once('=').map_or((part, None), |(name, value)| (name, Some(value)));
+        // There is one order.
+        let slot = if ["oldest-first", "shuffled"].contains(&name) { "order" } else { name };
+        if seen.contains(&slot) {
+            return Err(format!("'{slot}' is there twice; {FORM}"));
+        }
+        seen.push(slot);
+        match (name, value) {
+            ("late", Some(value)) => {
+                let (lists, every) = value.split_once('/').unwrap_or((value, "1"));
+                let number = |text| number(text, 1, u32::MAX).map_err(form(FORM));
+                audit.late = Some(LateEvents { lists: number(lists)?, every: number(every)? });
+            }
+            ("oldest-first", None) => audit.order = AuditOrder::OldestFirst,
+            ("shuffled", None) => audit.order = AuditOrder::Shuffled,
+            ("opaque", None) => audit.opaque_cursors = true,
+            _ => return Err(format!("there is no '{part}'; {FORM}")),
+        }
+    }
+    Ok(audit)
+}
+
+/// Several of `amounts-as-text`, `user-emails`, `newer`, `refused-page=2`, `refused-page=2/always`,
+/// `revised-after=3`, `clamped=31`, `unlimited` and `no-users-of-projects`, with commas.
+pub(crate) fn usage(spec: &str) -> Result<UsageOddities, String> {
+    const FORM: &str = "it is written amounts-as-text, user-emails, newer, refused-page=2, refused-page=2/always, \
+                        revised-after=3, clamped=31, unlimited or no-users-of-projects, or several of these \
+                        with commas";
+    let (mut usage, mut seen) = (UsageOddities::default(), Vec::new());
+    for part in spec.split(',') {
+        let (name, value) = part.split_once('=').map_or((part, None), |(name, value)| (name, Some(value)));
+        // There is one kind of limit.
+        let slot = if ["clamped", "unlimited"].contains(&name) { "limit" } else { name };
+        if seen.contains(&slot) {
+            return Err(format!("'{slot}' is there twice; {FORM}"));
+        }
+        seen.push(slot);
+        let number = |text| number(text, 1, u32::MAX).map_err(form(FORM));
+        match (name, value) {
+            ("amounts-as-text", None) => usage.amounts_as_text = true,
+            ("user-emails", None) => usage.user_emails = true,
+            ("newer", None) => {
+                (usage.unknown_kinds, usage.unknown_fields, usage.unknown_units) = (true, true, true);
+            }
+            ("refused-page", Some(value)) => {
+                let (nth, always) = match value.split_once('/') {
+                    None => (value, false),
+                    Some((nth, "always")) => (nth, true),
+                    Some(_) => return Err(format!("there is no '{part}'; {FORM}")),
+                };
+                usage.refused_page = Some(RefusedPage { nth: number(nth)?, always });
+            }
+            ("revised-after", Some(reports)) => usage.revised_after = Some(number(reports)?),
+            ("clamped", Some(buckets)) => usage.page_limits = PageLimits::Clamped(number(buckets)?),
+            ("unlimited", None) => usage.page_limits = PageLimits::Ignored,
+            ("no-users-of-projects", None) => usage.refuses_users_of_projects = true,
+            _ => return Err(format!("there is no '{part}'; {FORM}")),
+        }
+    }
+    Ok(usage)
+}
+
 fn number<T: FromStr + PartialOrd + std::fmt::Display>(text: &str, least: T, most: T) -> Result<T, String> {
     match text.parse() {
         Ok(number) if least <= number && number <= most => Ok(number),
@@ -137,6 +208,38 @@ mod tests {
     }
 
     #[test]
+    fn an_audit_log_is_odd_in_several_ways_at_once() {
+        let order = |order| AuditOddities { order, ..AuditOddities::default() };
+        let late = |lists, every| Some(LateEvents { lists, every });
+        for (spec, audit) in [
+            ("late=3", AuditOddities { late: late(3, 1), ..AuditOddities::default() }),
+            ("shuffled", order(AuditOrder::Shuffled)),
+            ("opaque", AuditOddities { opaque_cursors: true, ..AuditOddities::default() }),
+            (
+                "late=3/2,opaque,oldest-first",
+                AuditOddities { order: AuditOrder::OldestFirst, late: late(3, 2), opaque_cursors: true },
+            ),
+        ] {
+            assert_eq!(super::audit(spec), Ok(audit), "{spec}");
+        }
+
+        for wrong in [
+            "",
+            "late",
+            "late=0",
+            "late=3/0",
+            "late=-1",
+            "late=1,late=2",
+            "shuffled,oldest-first",
+            "opaque=1",
+            "odd",
+        ] {
+            let said = audit(wrong).unwrap_err();
+            assert!(said.contains("late=3/2"), "{said}");
+        }
+    }
+
+    #[test]
     fn a_latency_is_fixed_between_two_or_around_a_mean() {
         let millis = Duration::from_millis;
         assert_eq!(latency("50"), Ok(Latency::Fixed(millis(50))));
@@ -146,6 +249,40 @@ mod tests {
         for wrong in ["", "50ms", "80-20", "-50", "20-", "mean=", "~50", "60001"] {
             let said = latency(wrong).unwrap_err();
             assert!(said.contains("20-80"), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_is_odd_about_usage_is_said_with_commas() {
+        let none = UsageOddities::default();
+        let refused = |nth, always| UsageOddities { refused_page: Some(RefusedPage { nth, always }), ..none };
+        for (spec, oddities) in [
+            ("amounts-as-text", UsageOddities { amounts_as_text: true, ..none }),
+            ("refused-page=2", refused(2, false)),
+            ("refused-page=2/always", refused(2, true)),
+            ("revised-after=3", UsageOddities { revised_after: Some(3), ..none }),
+            ("unlimited", UsageOddities { page_limits: PageLimits::Ignored, ..none }),
+            (
+                "newer",
+                UsageOddities { unknown_kinds: true, unknown_fields: true, unknown_units: true, ..none },
+            ),
+            (
+                "clamped=31,user-emails,no-users-of-projects",
+                UsageOddities {
+                    page_limits: PageLimits::Clamped(31),
+                    user_emails: true,
+                    refuses_users_of_projects: true,
+                    ..none
+                },
+            ),
+        ] {
+            assert_eq!(usage(spec), Ok(oddities), "{spec}");
+        }
+
+        let wrong = ["", "odd", "newer=1", "clamped", "clamped=0", "refused-page=0", "refused-page=1/never"];
+        for wrong in wrong.into_iter().chain(["newer,newer", "clamped=3,unlimited", "revised-after=-1"]) {
+            let said = usage(wrong).unwrap_err();
+            assert!(said.contains("refused-page=2/always"), "{said}");
         }
     }
 }

@@ -185,8 +185,8 @@ proptest! {
         prop_assert_eq!(small.0.cmp(&small.1), large.0.cmp(&large.1));
         prop_assert_eq!(small.0 == small.1, hash(&small.0) == hash(&small.1));
         prop_assert_eq!(bigs(&small.0.to_string()), large.0.clone());
-        prop_assert_eq!(small.0.is_negative(), large.0 < BigDecimal::from(0));
-        prop_assert_eq!(small.0.is_zero(), large.0 == BigDecimal::from(0));
+        prop_assert_eq!(small.0.is_negative(), large.0 < 0);
+        prop_assert_eq!(small.0.is_zero(), large.0 == 0);
         let pairs = [
             (small.0.checked_add(&small.1), &large.0 + &large.1),
             (small.0.checked_sub(&small.1), &large.0 - &large.1),

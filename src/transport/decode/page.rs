@@ -1,11 +1,12 @@
 //! A page, item by item: one that does not fit costs neither the others nor the way on.
 
 use crate::error::{BadItem, PartialPage};
+use crate::json::{Failure, Reader, Segment, message};
 use crate::meta::{Mend, Mended};
 use crate::model::page::{Following, Page};
 use crate::operations::CursorStyle;
-use crate::transport::decode::reader::{Reader, Segment};
-use crate::transport::decode::reading::{Failure, Misfit, Reading, message};
+use crate::transport::decode::reading::{Misfit, Reading};
+use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,14 +17,17 @@ const LAST_ID: usize = 2;
 const NEXT: usize = 3;
 const OBJECT: usize = 4;
 const FIRST_ID: usize = 5;
-const FIELDS: [&str; 6] = ["data", "has_more", "last_id", "next", "object", "first_id"];
+const NEXT_PAGE: usize = 6;
+const FIELDS: [&str; 7] = ["data", "has_more", "last_id", "next", "object", "first_id", "next_page"];
 
 /// The page that a body holds. Its items are looked at one by one only if it does not decode at once.
 pub fn page<T: DeserializeOwned + Send + Sync + 'static>(
     body: &[u8],
     style: Option<CursorStyle>,
 ) -> Reading<Page<T>> {
-    match serde_json::from_slice(body) {
+    match serde_json::from_slice::<Page<T>>(body) {
+        // The id of the last item is looked for in its text.
+        Ok(_) if style == Some(CursorStyle::LastItem) => again(body, style),
         Ok(page) => Reading { outcome: Ok(page), mended: Vec::new() },
         Err(_) => again(body, style),
     }
@@ -77,11 +81,19 @@ struct Items<T> {
     first: Option<(usize, Failure)>,
 }
 
+/// What tells where a list goes on.
+#[derive(Deserialize)]
+struct Identified {
+    id: Option<String>,
+}
+
 /// A page as text: where its fields are.
 struct Envelope<'a> {
     body: &'a [u8],
     reader: Reader<'a>,
     places: [Option<Range<usize>>; FIELDS.len()],
+    /// The text of the last item.
+    last: Option<&'a [u8]>,
 }
 
 impl<'a> Envelope<'a> {
@@ -110,7 +122,7 @@ impl<'a> Envelope<'a> {
                 reader.note_at(Segment::Field(FIELDS[field]), Mend::RepeatedField);
             }
         }
-        Ok(Self { body, reader, places })
+        Ok(Self { body, reader, places, last: None })
     }
 
     fn items<T: DeserializeOwned>(&mut self) -> Result<Items<T>, Failure> {
@@ -137,6 +149,7 @@ impl<'a> Envelope<'a> {
                 break;
             }
             let item = reader.pass();
+            self.last = Some(item);
             if let Ok(item) = serde_json::from_slice(item) {
                 items.data.push(item);
                 continue;
@@ -161,10 +174,16 @@ impl<'a> Envelope<'a> {
     fn page<T>(&mut self, style: Option<CursorStyle>) -> Result<Page<T>, Failure> {
         let has_more = self.exact(HAS_MORE, style.is_some())?;
         let may_go_on = has_more != Some(false);
-        let last_id = self.exact(LAST_ID, may_go_on && style == Some(CursorStyle::LastId))?;
+        // Also where the item itself does not fit.
+        let last = self.last.filter(|_| style == Some(CursorStyle::LastItem));
+        let last_item = last.and_then(|item| serde_json::from_slice::<Identified>(item).ok()?.id);
+        let is_id = style == Some(CursorStyle::LastId)
+            || (style == Some(CursorStyle::LastItem) && last_item.is_none());
+        let last_id = self.exact(LAST_ID, may_go_on && is_id)?;
         let next = self.exact(NEXT, may_go_on && style == Some(CursorStyle::Next))?;
+        let next_page = self.exact(NEXT_PAGE, may_go_on && style == Some(CursorStyle::NextPage))?;
         let (object, first_id) = (self.text(OBJECT), self.text(FIRST_ID));
-        Ok(Page { data: Vec::new(), object, first_id, last_id, next, has_more })
+        Ok(Page { data: Vec::new(), object, first_id, last_id, next, next_page, has_more, last_item })
     }
 
     /// A field that is never mended: with another cursor, the list would go on elsewhere.

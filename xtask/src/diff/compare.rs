@@ -8,6 +8,8 @@ use super::finding::{At, Class, Findings, Side};
 use super::label;
 use super::seen::{Known, Seen, Text};
 use super::shape::{Kind, Shape, Source, Variant};
+use openai_admin_codegen::spec::constant;
+use openai_admin_codegen::yaml::child;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -161,7 +163,9 @@ impl Step<'_, '_> {
     fn run(&mut self) -> Result<(), String> {
         let ours = self.comparison.ours.shape(&self.pair.ours)?;
         let theirs = self.comparison.theirs.shape(&self.pair.theirs)?;
-        self.nullable(&ours, &theirs);
+        let meant = self.meant(&ours, &theirs)?;
+        let theirs = meant.as_ref().unwrap_or(&theirs);
+        self.nullable(&ours, theirs);
         // Which alternative of ours goes with which of theirs.
         let mut free: Vec<&Variant> = theirs.variants.iter().collect();
         let mut alone = Vec::new();
@@ -193,6 +197,31 @@ impl Step<'_, '_> {
         };
         self.add(class, what, self.via, &detail);
         Ok(())
+    }
+
+    /// Of several objects that are told apart by a property, the one that ours always is: other operations
+    /// may share the schema, and have the others.
+    fn meant(&self, ours: &Shape, theirs: &Shape) -> Result<Option<Shape>, String> {
+        let [ours] = &ours.variants[..] else { return Ok(None) };
+        let told = theirs.variants.first().and_then(|variant| variant.rest.get("discriminator"));
+        let tag = told.and_then(|(told, _)| told.get("propertyName")?.as_str());
+        let (Some(tag), true, false) = (tag, self.direction == Reply, theirs.variants.len() < 2) else {
+            return Ok(None);
+        };
+        let place = child(&child(&ours.home, "properties"), tag);
+        let description = self.comparison.ours.root.pointer(&child(&place, "description"));
+        let Some(always) = description.and_then(Value::as_str).and_then(constant) else { return Ok(None) };
+        for variant in &theirs.variants {
+            let Some(places) = variant.properties.get(tag) else { continue };
+            let shape = self.comparison.theirs.shape(places)?;
+            let mut values = shape.variants.iter().filter_map(|variant| variant.values.as_ref());
+            if values.any(|values| values.len() == 1 && values.contains_key(&always)) {
+                let mut variant = variant.clone();
+                variant.rest.remove("discriminator");
+                return Ok(Some(Shape { nullable: theirs.nullable, variants: vec![variant] }));
+            }
+        }
+        Ok(None)
     }
 
     /// A narrower type fits where a wider one is expected.

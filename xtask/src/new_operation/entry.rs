@@ -6,7 +6,7 @@ use super::upstream::{self, Operation};
 use super::{parameters, reuse, text};
 use crate::diff::compare::Direction;
 use crate::diff::shape::Source;
-use openai_admin_codegen::spec::{Field, Shape, Spec};
+use openai_admin_codegen::spec::{CURSOR_STYLES, Field, Shape, Spec};
 use openai_admin_codegen::yaml::child;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,18 +112,20 @@ pub fn facts(ours: &Source<'_>, theirs: &Source<'_>, operation: &Operation) -> R
     let template = names::template(&operation.path);
     let shape = theirs.shape(std::slice::from_ref(&operation.reply))?;
     let has = |name: &str| shape.variants.iter().all(|variant| variant.properties.contains_key(name));
-    let lists = operation.method == "get" && has("data") && has("object") && (has("last_id") || has("next"));
+    let has_cursor = CURSOR_STYLES.iter().any(|style| has(style.name));
+    let lists = operation.method == "get" && has("data") && has("object") && has_cursor;
     if operation.method == "get" && has("data") && has("has_more") && !lists {
         return Err(
-            "the list has no `last_id` and no `next`, and these are the cursors that x-cursor-style \
-                    knows; add a style to codegen/src/spec.rs and src/model/page.rs first"
+            "the list has no field that x-cursor-style knows; write it by hand with `last_item` if the id of \
+             the last item leads on, else add a style to codegen/src/spec.rs and src/model/page.rs first"
                 .to_owned(),
         );
     }
     let takes = |name: &str| operation.query.iter().any(|parameter| parameter.name == name);
-    if lists && !(takes("after") && takes("limit")) {
+    let takes_cursor = CURSOR_STYLES.iter().any(|style| has(style.name) && takes(style.parameter));
+    if lists && !(takes_cursor && takes("limit")) {
         return Err(
-            "the list does not take `after` and `limit`, as every list does here; write it by hand, \
+            "the list does not take its cursor and `limit`, as every list does here; write it by hand, \
                     once codegen/src/generate can page it"
                 .to_owned(),
         );
@@ -210,7 +212,8 @@ fn cursor(maker: &Maker<'_>, reply: &str) -> Option<&'static str> {
     let place = format!("{}/properties", reuse::component(reply));
     let known = maker.spec.document.at(&place).and_then(Value::as_object);
     let made = maker.made.iter().find(|made| made.name == reply);
-    ["last_id", "next"].into_iter().find(|style| {
+    let styles = CURSOR_STYLES.map(|style| style.name);
+    styles.into_iter().filter(|style| *style != "last_item").find(|style| {
         let key = format!("        {style}: ");
         known.is_some_and(|known| known.contains_key(*style))
             || made.is_some_and(|made| made.lines.iter().any(|line| line.starts_with(&key)))

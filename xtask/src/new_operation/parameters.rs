@@ -95,16 +95,16 @@ pub fn of_query(
                 "the list `{bare}` of the query is sent as `{name}`, as the service expects of lists"
             ));
         }
-        if let Some(component) = fitting(maker, &name, &field)? {
+        if let Some(component) = fitting(maker, &name, parameter.required, &field)? {
             lines.push(format!("        - $ref: '#/components/parameters/{component}'"));
             continue;
         }
-        lines.extend(written_out(&name, &field));
+        lines.extend(written_out(&name, parameter.required, &field));
     }
     Ok(lines)
 }
 
-fn written_out(name: &str, field: &Field) -> [String; 4] {
+fn written_out(name: &str, required: bool, field: &Field) -> Vec<String> {
     let mut told = field.told.clone();
     let mut beside = Beside { keywords: field.limits.clone(), ..Beside::default() };
     if let Some(default) = &field.default {
@@ -114,12 +114,11 @@ fn written_out(name: &str, field: &Field) -> [String; 4] {
         }
     }
     let told: String = told.iter().map(|told| format!("; {told}")).collect();
-    [
-        format!("        - name: {}", text::scalar(name)),
-        "          in: query".to_owned(),
-        format!("          description: {}", missing(&format!("what it selects{told}"))),
-        format!("          schema: {}", text::schema(&field.draft, &beside)),
-    ]
+    let mut lines = vec![format!("        - name: {}", text::scalar(name)), "          in: query".to_owned()];
+    lines.extend(required.then(|| "          required: true".to_owned()));
+    lines.push(format!("          description: {}", missing(&format!("what it selects{told}"))));
+    lines.push(format!("          schema: {}", text::schema(&field.draft, &beside)));
+    lines
 }
 
 /// The parameters of ours with that name.
@@ -131,10 +130,17 @@ fn component(maker: &Maker<'_>, within: &str, name: &str) -> Vec<String> {
 
 /// The parameter of ours with the same name and type and with no other limits. One with the very same
 /// limits is better than one that is stricter, and one that is used much better than another.
-fn fitting(maker: &Maker<'_>, name: &str, field: &Field) -> Result<Option<String>, String> {
+fn fitting(maker: &Maker<'_>, name: &str, required: bool, field: &Field) -> Result<Option<String>, String> {
     let mut found = Vec::new();
     for component in component(maker, "query", name) {
         let place = child("/components/parameters", &component);
+        let parameter = value(maker.ours, &place).as_object().into_iter().flatten();
+        // An extension tells of other parameters of its operations.
+        let is_special = parameter.clone().any(|(key, _)| key.starts_with("x-"));
+        if is_special || parameter.clone().any(|(key, value)| key == "required" && *value == true) != required
+        {
+            continue;
+        }
         let schema = value(maker.ours, &child(&place, "schema"));
         let text = |key: &str| schema.get(key).map(ToString::to_string);
         let same_type = match &field.draft {

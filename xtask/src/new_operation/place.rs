@@ -165,7 +165,7 @@ impl File<'_> {
                 Group::Request => requests.contains(name.as_str()) && !replies.contains(name.as_str()),
                 _ => false,
             },
-            Shape::Timestamp | Shape::Secret => false,
+            Shape::Timestamp | Shape::Decimal | Shape::Secret => false,
         });
         let last = alike.map(|(_, component)| self.start(&component.place)).max();
         let last = last.or_else(|| self.spec.components.values().map(|known| self.start(&known.place)).max());

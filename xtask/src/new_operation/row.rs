@@ -4,7 +4,7 @@ use super::names;
 use crate::rust_files;
 use openai_admin_codegen::generate::ident;
 use openai_admin_codegen::handles;
-use openai_admin_codegen::spec::{Field, Operation, Shape, Spec, Type};
+use openai_admin_codegen::spec::{Field, Operation, Shape, Spec, Type, Union};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -271,6 +271,9 @@ impl Maker<'_> {
                 json: "1_700_000_000".to_owned(),
                 query: vec!["1700000000".to_owned()],
             },
+            Shape::Decimal => {
+                Example { rust: "1.into()".to_owned(), json: "1".to_owned(), query: Vec::new() }
+            }
             Shape::Nullable(value) => self.typed(value, name, depth),
             Shape::Object { .. } | Shape::Union(_) | Shape::Page(_) => self.composed(component, name, depth),
         }
@@ -279,8 +282,12 @@ impl Maker<'_> {
     /// Structs cannot be written out outside of the crate, but they can be read.
     fn composed(&mut self, component: &str, name: &str, depth: usize) -> Example {
         let json = match (&self.spec.component(component).shape, depth.checked_sub(1)) {
-            (Shape::Union(variants), Some(depth)) => match variants.first() {
+            (Shape::Union(Union::Untagged(variants)), Some(depth)) => match variants.first() {
                 Some(first) => self.typed(first, name, depth).json,
+                None => "null".to_owned(),
+            },
+            (Shape::Union(union), Some(depth)) => match union.names().first() {
+                Some(first) => self.named(first, name, depth).json,
                 None => "null".to_owned(),
             },
             (_, Some(depth)) => {
@@ -294,7 +301,7 @@ impl Maker<'_> {
         };
         self.notes.push(format!(
             "{component} is an object in a request, which users cannot write out; use its constructor in \
-             src/types.rs in the row, or give it one"
+             the row"
         ));
         let rust =
             format!("serde_json::from_value::<openai_admin::types::{component}>(json!({json})).unwrap()");

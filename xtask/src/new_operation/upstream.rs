@@ -33,6 +33,8 @@ pub struct Parameter {
     pub name: String,
     /// Place of its schema.
     pub schema: String,
+    /// Whether every request has it.
+    pub required: bool,
 }
 
 impl Operation {
@@ -84,16 +86,10 @@ impl Operation {
                 let required = value(source, &place).get("required") == Some(&Value::Bool(true));
                 match (within.as_str(), required) {
                     ("query", false) if without.contains(&name) => {}
-                    ("query", false) => {
+                    ("query", _) => {
                         let schema = child(&place, "schema");
                         plain(source, &schema, &name)?;
-                        self.query.push(Parameter { name, schema });
-                    }
-                    ("query", true) => {
-                        return Err(format!(
-                            "query parameter `{name}` is required, which codegen/src/generate does not support yet; \
-                             teach it to make an argument of it first"
-                        ));
+                        self.query.push(Parameter { name, schema, required });
                     }
                     (_, true) => {
                         return Err(format!(

@@ -54,7 +54,8 @@ impl Setting {
         compared.findings.sorted().into_iter().map(|finding| (finding.class, finding.key)).collect()
     }
 
-    /// Makes one edit somewhere: where, and what is found that was not found before.
+    /// Makes one edit somewhere: where, and what is found that was not found before. Where the two documents
+    /// agree more than before, that is what is not found any more: the exception that expected it is told.
     fn edited(&self, edit: &Edit, random: &mut fastrand::Rng) -> Option<(String, Vec<(Class, String)>)> {
         let mut places = self.places.get(edit.of)?.clone();
         random.shuffle(&mut places);
@@ -62,7 +63,9 @@ impl Setting {
         for place in places {
             if (edit.make)(&mut theirs, &place, random) && theirs != self.theirs {
                 let found = self.found(&theirs);
-                return Some((place, found.difference(&self.before).cloned().collect()));
+                let new: Vec<_> = found.difference(&self.before).cloned().collect();
+                let gone = self.before.difference(&found).cloned();
+                return Some((place, if new.is_empty() { gone.collect() } else { new }));
             }
         }
         None

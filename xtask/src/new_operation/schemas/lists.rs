@@ -5,7 +5,8 @@ use crate::diff::shape::{Kind, Shape as Meaning, Variant};
 use crate::new_operation::text::{self, Beside, Draft};
 use crate::new_operation::{names, reuse};
 use openai_admin_codegen::spec::Shape;
-use std::collections::BTreeSet;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Maker<'_> {
     /// Where the items of a list envelope are described.
@@ -68,18 +69,26 @@ impl Maker<'_> {
         Ok(name)
     }
 
-    /// What the list envelopes that there are say of a field.
+    /// What most of the list envelopes that there are say of a field.
     fn said_of_lists(&self, property: &str, variant: &Variant) -> String {
         if let ("object", [constant]) = (property, self.constants(variant).as_slice()) {
             return format!("Always `{constant}`.");
         }
         let pages =
             self.spec.components.values().filter(|component| matches!(component.shape, Shape::Page(_)));
-        let mut texts = pages.filter_map(|page| {
-            let place = format!("{}/properties/{property}/description", page.place);
-            self.spec.document.at(&place)?.as_str().map(str::to_owned)
-        });
-        texts.next().unwrap_or_else(|| text::placeholder("what it means"))
+        let mut texts = BTreeMap::<&str, usize>::new();
+        for page in pages {
+            let said = |property: &str| {
+                let place = format!("{}/properties/{property}/description", page.place);
+                self.spec.document.at(&place).and_then(Value::as_str)
+            };
+            // Reports speak of buckets.
+            if let (Some(text), Some("Always `list`.")) = (said(property), said("object")) {
+                *texts.entry(text).or_default() += 1;
+            }
+        }
+        let most = texts.into_iter().max_by_key(|(_, count)| *count);
+        most.map_or_else(|| text::placeholder("what it means"), |(text, _)| text.to_owned())
     }
 
     pub(super) fn union(

@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 /// The text of a string with U+FFFD in place of each escaped half of a surrogate pair that has no other
 /// half; `None` if there is none. Wiped when dropped, and not copied while it grows: it may be a secret.
-pub(super) fn surrogates(string: &[u8]) -> Option<Zeroizing<String>> {
+pub(crate) fn surrogates(string: &[u8]) -> Option<Zeroizing<String>> {
     let escaped = std::str::from_utf8(string).ok()?.strip_prefix('"')?.strip_suffix('"')?;
     if !escaped.contains("\\u") {
         return None;
@@ -52,7 +52,7 @@ fn code_unit(escaped: &str, at: usize) -> Option<u16> {
 /// The whole number that is written as a float, such as `500.0` or `3e4`; `None` for any other number.
 ///
 /// By its digits: a float would round it.
-pub(super) fn whole(number: &[u8]) -> Option<i128> {
+pub(crate) fn whole(number: &[u8]) -> Option<i128> {
     let number = std::str::from_utf8(number).ok()?;
     if !number.contains(['.', 'e', 'E']) || !number.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
         return None;

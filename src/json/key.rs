@@ -7,7 +7,7 @@ use serde_json::Error;
 use std::borrow::Cow;
 
 /// The name of a field, or the key of a map.
-pub(super) struct Key<'de>(pub(super) Cow<'de, str>);
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
 
 macro_rules! keys {
     ($($method:ident => $number:ty, $visit:ident;)*) => {$(

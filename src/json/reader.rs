@@ -1,8 +1,7 @@
 //! Goes over the text of a reply: where it is, what it passed, what was mended there, and what failed.
 
+use crate::json::{Failure, WITHIN, mend, message};
 use crate::meta::{Mend, Mended};
-use crate::transport::decode::mend;
-use crate::transport::decode::reading::{Failure, message};
 use serde::Deserialize;
 use serde::de::{Error as _, IgnoredAny};
 use serde_json::Error;
@@ -16,7 +15,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// A step to a value. Names are those of the type: what else stands in a reply is not for messages.
 #[derive(Clone, Copy)]
-pub(super) enum Segment {
+pub(crate) enum Segment {
     Field(&'static str),
     /// An entry of a map, or a field that the type does not have.
     Entry,
@@ -24,24 +23,24 @@ pub(super) enum Segment {
 }
 
 /// Reads JSON whose syntax was checked.
-pub(super) struct Reader<'de> {
+pub(crate) struct Reader<'de> {
     text: &'de [u8],
-    pub(super) at: usize,
+    pub(crate) at: usize,
     /// How much deeper values may be nested.
     room: u8,
     path: Vec<Segment>,
-    pub(super) mended: Vec<Mended>,
+    pub(crate) mended: Vec<Mended>,
     /// Where the first value that failed is: its path and its offset.
     failed: Option<(String, usize)>,
     /// Whether serde asked for anything at all where a whole number is written as a float.
-    pub(super) is_undecided: bool,
+    pub(crate) is_undecided: bool,
     /// Whether such a number is read as the whole number that it is.
-    pub(super) prefers_whole: bool,
+    pub(crate) prefers_whole: bool,
 }
 
 impl<'de> Reader<'de> {
     /// For a body, the syntax of which is checked here.
-    pub(super) fn of_body(text: &'de [u8]) -> Result<Self, Failure> {
+    pub(crate) fn of_body(text: &'de [u8]) -> Result<Self, Failure> {
         let mut reader = Self::of_value(text, &[]);
         if text.starts_with(BYTE_ORDER_MARK) {
             reader.at = BYTE_ORDER_MARK.len();
@@ -59,7 +58,7 @@ impl<'de> Reader<'de> {
     }
 
     /// For a value that is part of such a body.
-    pub(super) fn of_value(text: &'de [u8], path: &[Segment]) -> Self {
+    pub(crate) fn of_value(text: &'de [u8], path: &[Segment]) -> Self {
         let path = path.to_vec();
         Self {
             text,
@@ -74,10 +73,20 @@ impl<'de> Reader<'de> {
     }
 
     /// The value, or why it does not decode.
-    pub(super) fn read<T: Deserialize<'de>>(&mut self) -> Result<T, Failure> {
+    pub(crate) fn read<T: Deserialize<'de>>(&mut self) -> Result<T, Failure> {
+        let outer = WITHIN.replace(Some(Vec::new()));
+        let outcome = self.attempt();
+        WITHIN.set(outer);
+        outcome
+    }
+
+    fn attempt<T: Deserialize<'de>>(&mut self) -> Result<T, Failure> {
         let (at, notes) = (self.at, self.mended.len());
         let failure = match T::deserialize(&mut *self) {
-            Ok(value) => return Ok(value),
+            Ok(value) => {
+                self.note_parts();
+                return Ok(value);
+            }
             Err(e) => self.failure(&e),
         };
         // Behind `flatten` and `untagged`, serde holds values before it knows what they have to be.
@@ -90,14 +99,14 @@ impl<'de> Reader<'de> {
     }
 
     /// The failure that an error stands for.
-    pub(super) fn failure(&mut self, e: &Error) -> Failure {
+    pub(crate) fn failure(&mut self, e: &Error) -> Failure {
         self.fail();
         let (field, offset) = self.failed.take().unwrap_or_default();
         Failure { message: message(e), offset, field: Some(field).filter(|field| !field.is_empty()) }
     }
 
     /// The first byte of what comes next.
-    pub(super) fn peek(&mut self) -> Option<u8> {
+    pub(crate) fn peek(&mut self) -> Option<u8> {
         let rest = &self.text[self.at..];
         let blank = rest.iter().position(|byte| !b" \n\t\r".contains(byte));
         self.at += blank.unwrap_or(rest.len());
@@ -105,7 +114,7 @@ impl<'de> Reader<'de> {
     }
 
     /// The text of the next value, which is passed. Not recursive.
-    pub(super) fn pass(&mut self) -> &'de [u8] {
+    pub(crate) fn pass(&mut self) -> &'de [u8] {
         self.peek();
         let (start, mut open) = (self.at, 0_usize);
         while let Some(byte) = self.text.get(self.at) {
@@ -131,14 +140,14 @@ impl<'de> Reader<'de> {
     }
 
     /// Begins a list or an object.
-    pub(super) fn enter(&mut self) -> Result<(), Error> {
+    pub(crate) fn enter(&mut self) -> Result<(), Error> {
         self.peek();
         self.room = self.room.checked_sub(1).ok_or_else(|| Error::custom("recursion limit exceeded"))?;
         self.at += 1;
         Ok(())
     }
 
-    pub(super) fn leave(&mut self) -> Result<(), Error> {
+    pub(crate) fn leave(&mut self) -> Result<(), Error> {
         self.room += 1;
         match self.peek() {
             Some(b'}' | b']') => {
@@ -150,7 +159,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Whether another item or field follows in what was entered.
-    pub(super) fn has_next(&mut self) -> bool {
+    pub(crate) fn has_next(&mut self) -> bool {
         if self.peek() == Some(b',') {
             self.at += 1;
         }
@@ -158,7 +167,7 @@ impl<'de> Reader<'de> {
     }
 
     /// The name of the next field, which is passed together with its colon, and whether it was mended.
-    pub(super) fn key(&mut self) -> Result<(Cow<'de, str>, bool), Error> {
+    pub(crate) fn key(&mut self) -> Result<(Cow<'de, str>, bool), Error> {
         let token = self.pass();
         let (key, is_mended) = match (token.contains(&b'\\'), mend::surrogates(token)) {
             (_, Some(mended)) => (Cow::Owned(mended.to_string()), true),
@@ -170,39 +179,50 @@ impl<'de> Reader<'de> {
         Ok((key, is_mended))
     }
 
-    pub(super) fn note(&mut self, kind: Mend) {
+    pub(crate) fn note(&mut self, kind: Mend) {
         self.mended.push(Mended { field: written(&self.path), kind });
     }
 
+    /// Notes what was mended in the current value while it was read as a text of its own.
+    fn note_parts(&mut self) {
+        let parts = WITHIN.with_borrow_mut(|within| within.as_mut().map(std::mem::take));
+        for Mended { field, kind } in parts.unwrap_or_default() {
+            let outer = written(&self.path);
+            let dot = if outer.is_empty() || field.is_empty() || field.starts_with('[') { "" } else { "." };
+            self.mended.push(Mended { field: format!("{outer}{dot}{field}"), kind });
+        }
+    }
+
     /// Notes what was mended in a field of the current value.
-    pub(super) fn note_at(&mut self, segment: Segment, kind: Mend) {
+    pub(crate) fn note_at(&mut self, segment: Segment, kind: Mend) {
         self.path.push(segment);
         self.note(kind);
         self.path.pop();
     }
 
     /// Remembers the current place as the one that failed, if none below it did.
-    pub(super) fn fail(&mut self) {
+    pub(crate) fn fail(&mut self) {
         if self.failed.is_none() {
             self.failed = Some((written(&self.path), self.at));
         }
     }
 
     /// The same for a field of the current value.
-    pub(super) fn fail_at(&mut self, segment: Segment) {
+    pub(crate) fn fail_at(&mut self, segment: Segment) {
         self.path.push(segment);
         self.fail();
         self.path.pop();
     }
 
     /// Reads a value below the current one.
-    pub(super) fn below<T>(
+    pub(crate) fn below<T>(
         &mut self,
         segment: Segment,
         read: impl FnOnce(&mut Self) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.path.push(segment);
         let outcome = read(self);
+        self.note_parts();
         match &outcome {
             Ok(_) => self.failed = None,
             Err(_) => self.fail(),
@@ -212,7 +232,7 @@ impl<'de> Reader<'de> {
     }
 
     /// For each field of the type, where it stands for the last time in the object that comes next.
-    pub(super) fn last_places(&mut self, fields: &[&str]) -> Result<Vec<usize>, Error> {
+    pub(crate) fn last_places(&mut self, fields: &[&str]) -> Result<Vec<usize>, Error> {
         let mut places = vec![0; fields.len()];
         let begun = self.at;
         self.peek();

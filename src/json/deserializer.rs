@@ -4,10 +4,10 @@
 //! does not, its text is mended first, and that is noted. So numbers stay as they were written, and one
 //! reading is enough, however much there is to mend; two where serde hides what type a number has.
 
+use crate::json::key::Key;
+use crate::json::mend;
+use crate::json::reader::{Reader, Segment};
 use crate::meta::Mend;
-use crate::transport::decode::key::Key;
-use crate::transport::decode::mend;
-use crate::transport::decode::reader::{Reader, Segment};
 use serde::Deserialize;
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor,
