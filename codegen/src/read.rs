@@ -9,6 +9,7 @@ use crate::spec::{
     Type, Union, constant,
 };
 use crate::yaml::{Document, Problem, child};
+use crate::{keywords, names};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -32,9 +33,11 @@ impl Spec {
         if !version.starts_with("3.0.") {
             return Err(document.problem("/openapi", "must be 3.0.x, which is what progenitor reads"));
         }
+        keywords::check(&document)?;
         let mut spec = Self { operations: Vec::new(), components: BTreeMap::new(), document };
         spec.read_components()?;
         spec.read_operations()?;
+        names::check(&spec)?;
         Ok(spec)
     }
 
