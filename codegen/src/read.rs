@@ -33,10 +33,10 @@ impl Spec {
         if !version.starts_with("3.0.") {
             return Err(document.problem("/openapi", "must be 3.0.x, which is what progenitor reads"));
         }
-        keywords::check(&document)?;
         let mut spec = Self { operations: Vec::new(), components: BTreeMap::new(), document };
         spec.read_components()?;
         spec.read_operations()?;
+        keywords::check(&spec.document)?;
         names::check(&spec)?;
         Ok(spec)
     }
