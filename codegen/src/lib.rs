@@ -9,6 +9,8 @@ pub mod confirmation;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod handles;
+mod keywords;
+mod names;
 mod read;
 pub mod rules;
 pub mod spec;

@@ -9,6 +9,7 @@ use crate::spec::{
     Type, Union, constant,
 };
 use crate::yaml::{Document, Problem, child};
+use crate::{keywords, names};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -35,6 +36,8 @@ impl Spec {
         let mut spec = Self { operations: Vec::new(), components: BTreeMap::new(), document };
         spec.read_components()?;
         spec.read_operations()?;
+        keywords::check(&spec.document)?;
+        names::check(&spec)?;
         Ok(spec)
     }
 

@@ -313,8 +313,12 @@ impl Parts {
             self.trim();
         }
         let sign = if self.is_negative { "-" } else { "" };
-        let size = self.plain().unwrap_or_else(|| format!("{}e{}", self.text(), self.exponent));
-        format!("{sign}{size}").parse().ok()
+        let size = self.plain().or_else(|| {
+            let power = self.exponent.clamp(-EXPONENT, EXPONENT);
+            self.exponent -= power;
+            Some(format!("{}e{power}", self.plain()?))
+        });
+        Some(Decimal(format!("{sign}{}", size?).into()))
     }
 
     fn text(&self) -> &str {
