@@ -3,11 +3,9 @@
 //! Whatever the rest relies on is checked here, so that a mistake is reported with its line and not by a
 //! panic.
 
-use crate::confirmation::confirmation;
-use crate::spec::{
-    CURSOR_STYLES, Component, EmptyList, Field, METHODS, MaximumBy, Operation, Restriction, Shape, Spec,
-    Type, Union, constant,
-};
+mod extensions;
+
+use crate::spec::{CURSOR_STYLES, Component, Field, METHODS, Operation, Shape, Spec, Type, constant};
 use crate::yaml::{Document, Problem, child};
 use crate::{keywords, names};
 use serde_json::Value;
@@ -109,156 +107,6 @@ impl Spec {
         })
     }
 
-    /// Refuses names that are no optional property.
-    fn optional(&self, names: &[String], properties: &[Field], place: &str) -> Result<(), Problem> {
-        let is_optional =
-            |name: &String| properties.iter().any(|field| field.name == *name && !field.required);
-        match names.iter().find(|name| !is_optional(name)) {
-            Some(name) => Err(self.document.problem(place, format!("`{name}` is not an optional property"))),
-            None => Ok(()),
-        }
-    }
-
-    /// Objects are told apart by a property, never by their fields: an unknown one would pass for another.
-    fn read_union(&self, schema: &Value, place: &str) -> Result<Union, Problem> {
-        if schema.get("discriminator").is_none() {
-            return self.read_untagged(schema, place);
-        }
-        let discriminator = child(place, "discriminator");
-        let told = schema.get("discriminator").unwrap_or(&Value::Null);
-        let tag = text(told, "propertyName");
-        let mapping = told.get("mapping").and_then(Value::as_object);
-        let (false, Some(mapping)) = (tag.is_empty(), mapping) else {
-            let message = "a oneOf needs a discriminator with `propertyName` and `mapping`";
-            return Err(self.document.problem(&discriminator, message));
-        };
-        let mut variants = Vec::new();
-        for (index, variant) in schema["oneOf"].as_array().into_iter().flatten().enumerate() {
-            let place = format!("{place}/oneOf/{index}");
-            let Type::Named(name) = self.schema(variant, &place)? else {
-                return Err(self.document.problem(&place, "must be a $ref to a component"));
-            };
-            let target = format!("{COMPONENTS}{name}");
-            let mut values = mapping.iter().filter(|(_, to)| to.as_str() == Some(&target));
-            let (Some((value, _)), None) = (values.next(), values.next()) else {
-                let message = format!("`{name}` must stand in the mapping of the discriminator once");
-                return Err(self.document.problem(&place, message));
-            };
-            let properties = &self.document.root["components"]["schemas"][&name]["properties"];
-            if properties.get(&tag).is_none() {
-                return Err(self.document.problem(&place, format!("`{name}` has no property `{tag}`")));
-            }
-            variants.push((value.clone(), name));
-        }
-        let known = |to: &Value| variants.iter().any(|(_, name)| to == &format!("{COMPONENTS}{name}"));
-        if let Some((value, _)) = mapping.iter().find(|(_, to)| !known(to)) {
-            let place = child(&child(&discriminator, "mapping"), value);
-            return Err(self.document.problem(&place, "is not one of the variants; write a whole $ref"));
-        }
-        match variants.len() {
-            0 | 1 => Err(self.document.problem(place, "a oneOf needs two variants or more")),
-            _ => Ok(Union::Tagged { tag, variants }),
-        }
-    }
-
-    fn read_untagged(&self, schema: &Value, place: &str) -> Result<Union, Problem> {
-        let (mut variants, mut forms) = (Vec::new(), Vec::new());
-        for (index, variant) in schema["oneOf"].as_array().into_iter().flatten().enumerate() {
-            let place = format!("{place}/oneOf/{index}");
-            let schema = self.schema(variant, &place)?;
-            let written = schema.name().filter(|_| matches!(schema, Type::Named(_)));
-            let written = written.and_then(|name| self.document.at(&format!("/components/schemas/{name}")));
-            let form = written.unwrap_or(variant).get("type").and_then(Value::as_str).unwrap_or_default();
-            if form.is_empty() || forms.contains(&form) {
-                let message = "is not told apart by its `type`; objects need a discriminator with `propertyName` \
-                               and `mapping`";
-                return Err(self.document.problem(&place, message));
-            }
-            variants.push(schema);
-            forms.push(form);
-        }
-        match variants.len() {
-            0 | 1 => Err(self.document.problem(place, "a oneOf needs two variants or more")),
-            _ => Ok(Union::Untagged(variants)),
-        }
-    }
-
-    fn read_payloads(
-        &self,
-        schema: &Value,
-        properties: &[Field],
-        place: &str,
-    ) -> Result<Option<String>, Problem> {
-        let Some(tag) = schema.get("x-payloads") else { return Ok(None) };
-        let place = child(place, "x-payloads");
-        let wrong = |message: &str| Err(self.document.problem(&place, message));
-        let field = properties.iter().find(|field| Some(field.name.as_str()) == tag.as_str());
-        let Some(Field { name, schema: Type::Named(values), required: true, .. }) = field else {
-            return wrong("must name a required property that is an enum");
-        };
-        let values = self.document.at(&format!("/components/schemas/{values}/enum"));
-        let Some(values) = values.and_then(Value::as_array) else {
-            return wrong("must name a required property that is an enum");
-        };
-        let mut payloads = properties.iter().filter(|field| values.contains(&Value::from(&*field.name)));
-        let is_object = |field: &Field| matches!(field.schema, Type::Named(_) | Type::Map);
-        match payloads.find(|field| field.required || !is_object(field)) {
-            Some(field) => {
-                Err(self.document.problem(&field.place, "a payload is an object that need not be there"))
-            }
-            None => Ok(Some(name.clone())),
-        }
-    }
-
-    fn read_mutually_exclusive(
-        &self,
-        schema: &Value,
-        properties: &[Field],
-        place: &str,
-    ) -> Result<Vec<Vec<String>>, Problem> {
-        let place = child(place, "x-mutually-exclusive");
-        let groups = schema.get("x-mutually-exclusive").and_then(Value::as_array).into_iter().flatten();
-        let groups = groups.enumerate().map(|(index, group)| {
-            let place = child(&place, &index.to_string());
-            let names = group.as_array().into_iter().flatten().filter_map(Value::as_str);
-            let names: Vec<String> = names.map(str::to_owned).collect();
-            if names.len() < 2 {
-                return Err(self.document.problem(&place, "must list two properties or more"));
-            }
-            self.optional(&names, properties, &place).map(|()| names)
-        });
-        groups.collect()
-    }
-
-    fn read_empty_lists(
-        &self,
-        schema: &Value,
-        properties: &[Field],
-        place: &str,
-    ) -> Result<Vec<EmptyList>, Problem> {
-        let place = child(place, "x-empty-list");
-        let lists = schema.get("x-empty-list").and_then(Value::as_object).into_iter().flatten();
-        let lists = lists.map(|(field, list)| {
-            let place = child(&place, field);
-            self.optional(std::slice::from_ref(field), properties, &place)?;
-            let is_list = |known: &&Field| known.name == *field && matches!(known.schema, Type::Array(_));
-            let list = EmptyList {
-                field: field.clone(),
-                method: text(list, "method"),
-                meaning: text(list, "meaning"),
-                place: place.clone(),
-            };
-            match properties.iter().find(is_list) {
-                None => Err(self.document.problem(&place, "is not a list")),
-                Some(_) if list.method.is_empty() || list.meaning.is_empty() => {
-                    Err(self.document.problem(&place, "needs a `method` and a `meaning`"))
-                }
-                Some(_) => Ok(list),
-            }
-        });
-        lists.collect()
-    }
-
     fn fields(&self, schema: &Value, place: &str) -> Result<Vec<Field>, Problem> {
         let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
             return Err(self.document.problem(place, "an object component needs properties"));
@@ -304,38 +152,6 @@ impl Spec {
             rust_name: described.get("x-rust-name").and_then(Value::as_str).map(str::to_owned),
             place: place.to_owned(),
         })
-    }
-
-    fn read_maximum_by(&self, described: &Value, place: &str) -> Result<Option<MaximumBy>, Problem> {
-        let Some(written) = described.get("x-maximum-by") else { return Ok(None) };
-        let maximum = written.get("maximum").and_then(Value::as_object).into_iter().flatten();
-        let maximum = maximum.map(|(value, most)| Some((value.clone(), most.as_i64()?)));
-        let by = MaximumBy {
-            parameter: text(written, "parameter"),
-            default: text(written, "default"),
-            maximum: maximum.collect::<Option<_>>().unwrap_or_default(),
-        };
-        match by.maximum.iter().any(|(value, _)| *value == by.default) && !by.parameter.is_empty() {
-            true => Ok(Some(by)),
-            false => {
-                let message =
-                    "needs a `parameter`, a `maximum` for each of its values, and a `default` among them";
-                Err(self.document.problem(&child(place, "x-maximum-by"), message))
-            }
-        }
-    }
-
-    fn read_restriction(&self, described: &Value, place: &str) -> Result<Option<Restriction>, Problem> {
-        let Some(written) = described.get("x-restricts") else { return Ok(None) };
-        let restriction =
-            Restriction { parameter: text(written, "parameter"), subset: text(written, "subset") };
-        match restriction.parameter.is_empty() || restriction.subset.is_empty() {
-            false => Ok(Some(restriction)),
-            true => {
-                let message = "needs a `parameter` and a `subset` of its values";
-                Err(self.document.problem(&child(place, "x-restricts"), message))
-            }
-        }
     }
 
     fn schema(&self, schema: &Value, place: &str) -> Result<Type, Problem> {
@@ -486,79 +302,6 @@ impl Spec {
         };
         self.agree(&operation)?;
         Ok(operation)
-    }
-
-    /// The extensions of an operation must agree with its schemas.
-    fn agree(&self, operation: &Operation) -> Result<(), Problem> {
-        let problem =
-            |key: &str, message: &str| Err(self.document.problem(&child(&operation.place, key), message));
-        let is_page = matches!(self.component(&operation.reply).shape, Shape::Page(_));
-        if let Some(style) = operation.cursor_style {
-            let has = |name: &str| operation.query.iter().any(|field| field.name == name);
-            if !is_page || !has(style.parameter) || !has("limit") {
-                let message = format!(
-                    "a list replies with a list envelope and takes `{}` and `limit`",
-                    style.parameter
-                );
-                return problem("x-cursor-style", &message);
-            }
-        }
-        let shows_secret = self
-            .reachable([operation.reply.as_str()])
-            .into_iter()
-            .any(|name| matches!(self.component(name).shape, Shape::Secret));
-        if shows_secret != operation.carries_secret {
-            return problem("x-carries-secret", "must be true exactly where the reply holds a secret");
-        }
-        let other = |name: &str| operation.query.iter().find(|field| field.name == name);
-        for field in &operation.query {
-            let wrong =
-                |key: &str, message: &str| Err(self.document.problem(&child(&field.place, key), message));
-            if let Some(by) = &field.most_by {
-                let values = other(&by.parameter).and_then(|other| self.values(&other.schema));
-                let Some(values) = values else {
-                    return wrong("x-maximum-by", "must name a parameter that is an enum");
-                };
-                if values.iter().any(|(value, _)| by.maximum.iter().all(|(known, _)| known != value))
-                    || values.len() != by.maximum.len()
-                {
-                    return wrong(
-                        "x-maximum-by",
-                        "must have a maximum for each value of the enum, and no other",
-                    );
-                }
-            }
-            if let Some(restriction) = &field.restricts {
-                let listed = other(&restriction.parameter).and_then(|other| match &other.schema {
-                    Type::Array(item) => item.name(),
-                    _ => None,
-                });
-                let subsets = listed.map(|name| self.subsets(self.component(name))).unwrap_or_default();
-                if field.schema != Type::Boolean
-                    || subsets.iter().all(|(name, _)| *name != restriction.subset)
-                {
-                    return wrong(
-                        "x-restricts",
-                        "must stand at a boolean, and name a list of values of an enum and one of its x-subsets",
-                    );
-                }
-            }
-        }
-        confirmation(self, operation)?;
-        match &operation.body {
-            Some(body) if !matches!(self.component(body).shape, Shape::Object { .. }) => {
-                problem("requestBody", "a request body must be an object")
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn values(&self, schema: &Type) -> Option<&[(String, String)]> {
-        let Type::Named(name) = schema else { return None };
-        match &self.component(name).shape {
-            Shape::Enum(values) => Some(values),
-            _ => None,
-        }
     }
 
     fn parameter(&self, place: &str) -> Result<(String, Field), Problem> {

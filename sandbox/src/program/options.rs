@@ -11,7 +11,7 @@ use std::path::PathBuf;
 /// or SIGTERM; a second one ends it at once.
 ///
 /// It begins with a small organization of its own, with one that is read from a file, or with one that
-/// is made up. It answers 59 operations on projects, reports costs and usage, lists the audit log, and
+/// is made up. It answers the operations on projects, reports costs and usage, lists the audit log, and
 /// checks requests against openapi.yaml. The only key that it accepts is sk-admin-test.
 #[derive(Debug, Parser)]
 #[command(version, verbatim_doc_comment, after_help = EXAMPLES, after_long_help = MORE)]
