@@ -1,6 +1,6 @@
 //! Timestamps and schemas: conversions to the types of the standard library and of other crates.
 
-use openai_admin::types::Timestamp;
+use openai_admin::types::{TimeRange, Timestamp};
 use std::time::{Duration, SystemTime};
 
 #[test]
@@ -67,4 +67,25 @@ fn models_have_json_schemas() {
     let removed = serde_json::to_value(schemars::schema_for!(openai_admin::types::Removed)).unwrap();
     let fields: Vec<&String> = removed["properties"].as_object().unwrap().keys().collect();
     assert_eq!(fields, ["deleted", "object"], "what the client knows of it is not on the wire");
+}
+
+#[test]
+fn a_range_is_made_of_what_a_timestamp_is_made_of() {
+    let (start, end) = (Timestamp::from_secs(100), Timestamp::from_secs(200));
+    let whole = TimeRange::from((start, end));
+    assert_eq!((whole.start, whole.end), (start, Some(end)));
+    assert_eq!(TimeRange::from(start..end), whole);
+    assert_eq!(TimeRange::from(start..), start.into());
+    #[cfg(feature = "jiff")]
+    {
+        let other = |time| jiff::Timestamp::try_from(time).unwrap();
+        assert_eq!(TimeRange::from(other(start)..other(end)), whole);
+        assert_eq!(TimeRange::from((other(start), end)), whole);
+    }
+    #[cfg(feature = "chrono")]
+    {
+        let other = |time| chrono::DateTime::<chrono::Utc>::try_from(time).unwrap();
+        assert_eq!(TimeRange::from(other(start)..other(end)), whole);
+        assert_eq!(TimeRange::from(other(start)..), start.into());
+    }
 }
