@@ -5,10 +5,12 @@
 //! rules. It has the version of `openai-admin` and makes no promise of its own: anything may change
 //! from one version to the next.
 
+mod checks;
 pub mod confirmation;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod handles;
+mod names;
 mod read;
 pub mod rules;
 pub mod spec;

@@ -3,6 +3,7 @@
 //! Whatever the rest relies on is checked here, so that a mistake is reported with its line and not by a
 //! panic.
 
+use crate::checks;
 use crate::confirmation::confirmation;
 use crate::spec::{
     CURSOR_STYLES, Component, EmptyList, Field, METHODS, MaximumBy, Operation, Restriction, Shape, Spec,
@@ -35,6 +36,7 @@ impl Spec {
         let mut spec = Self { operations: Vec::new(), components: BTreeMap::new(), document };
         spec.read_components()?;
         spec.read_operations()?;
+        checks::check(&spec)?;
         Ok(spec)
     }
 
@@ -344,7 +346,7 @@ impl Spec {
         if let Some(target) = target.get("$ref") {
             let name = target.as_str().and_then(|target| target.strip_prefix(COMPONENTS));
             return match name
-                .filter(|name| self.document.at(&format!("/components/schemas/{name}")).is_some())
+                .filter(|name| self.document.root["components"]["schemas"].get(name).is_some())
             {
                 Some(name) => Ok(Type::Named(name.to_owned())),
                 None => Err(self.document.problem(place, format!("{target} is not a component"))),

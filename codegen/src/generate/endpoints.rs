@@ -4,6 +4,7 @@ use super::handles;
 use super::rust::{accepted, argument, ident, item_type, member, rust_type};
 use crate::confirmation::{Origin, confirmation};
 use crate::handles::pascal;
+use crate::names;
 use crate::spec::{EmptyList, Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
 use proc_macro2::{Ident, TokenStream};
@@ -11,7 +12,8 @@ use quote::{format_ident, quote};
 use std::collections::BTreeMap;
 
 /// Names of methods that every call has; a field of the same name would hide one of them.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 15] = [
+    "new",
     "buckets",
     "before",
     "after",
@@ -27,6 +29,9 @@ const RESERVED: [&str; 14] = [
     "into_future",
     "send",
 ];
+
+/// The same for lists.
+const OF_LISTS: [&str; 5] = ["limit", "maybe_before", "query", "refuse_empty", "up_to"];
 
 /// One struct an operation, its checks and the setters of its optional fields.
 pub fn endpoints(spec: &Spec) -> Result<TokenStream, Problem> {
@@ -49,15 +54,14 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     distinct(
         spec,
         "argument",
-        arguments.iter().map(|field| (ident(&field.name).to_string(), field.place.as_str())),
+        arguments.iter().map(|field| {
+            (argument(spec, operation, field).0.to_string(), field.place.as_str())
+        }),
     )?;
     let held = operation.path_parameters.iter().chain(&operation.query);
     distinct(spec, "parameter", held.map(|field| (ident(&field.name).to_string(), field.place.as_str())))?;
     let setters: Vec<&Field> = operation.setters(spec).collect();
-    let setter_names = setters.iter().map(|field| (ident(field.setter()).to_string(), field.place.as_str()));
-    let empty_lists = operation.body.iter().flat_map(|body| spec.empty_lists(body));
-    let setter_names = setter_names.chain(empty_lists.map(|list| (list.method.clone(), list.place.as_str())));
-    distinct(spec, "setter", setter_names)?;
+    distinct(spec, "setter", methods(spec, operation, &setters)?.iter().map(|(name, place)| (name.clone(), *place)))?;
     let arguments = arguments.iter().map(|field| {
         let (name, argument, _) = argument(spec, operation, field);
         quote!(#name: #argument,)
@@ -65,8 +69,8 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
 
     let mut parts = Parts::new(spec, operation);
     parts.path();
-    parts.query()?;
-    parts.body()?;
+    parts.query();
+    parts.body();
     let (output, read, list) = parts.reply(&name);
     let Parts { declared, values, checks, setters, sent, call, .. } = parts;
     let confirmed = confirmation(spec, operation)?.map(|fields| confirmed(operation, &fields));
@@ -103,6 +107,33 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
         #list
         #setters
     })
+}
+
+/// The methods that set something, and where in the document each comes from.
+fn methods<'a>(
+    spec: &'a Spec,
+    operation: &'a Operation,
+    setters: &[&'a Field],
+) -> Result<Vec<(String, &'a str)>, Problem> {
+    let mut methods = Vec::new();
+    for field in setters {
+        let name = ident(field.setter());
+        methods.push((name.to_string(), field.place.as_str()));
+        methods.push((format!("maybe_{}", names::snake(field.setter())), field.place.as_str()));
+        if field.schema.name().is_some_and(|name| matches!(spec.component(name).shape, Shape::Nullable(_))) {
+            methods.push((format!("clear_{name}"), field.place.as_str()));
+        }
+    }
+    let empty_lists = operation.body.iter().flat_map(|body| spec.empty_lists(body));
+    methods.extend(empty_lists.map(|list| (list.method.clone(), list.place.as_str())));
+    let of_list: &[&str] = if operation.cursor_style.is_some() { &OF_LISTS } else { &[] };
+    match methods.iter().find(|(name, _)| RESERVED.iter().chain(of_list).any(|taken| taken == name)) {
+        Some((name, place)) => {
+            let message = format!("`{name}` is a method that every call has; the field needs another name in Rust");
+            Err(spec.document.problem(place, message))
+        }
+        None => Ok(methods),
+    }
 }
 
 /// What an endpoint is made of, as far as it is written.
@@ -156,7 +187,7 @@ impl<'a> Parts<'a> {
         self.checks.extend(check(self.spec, field, &quote!(self.#name), true));
     }
 
-    fn query(&mut self) -> Result<(), Problem> {
+    fn query(&mut self) {
         // The generator's order.
         let mut query: Vec<&Field> = self.operation.query.iter().collect();
         query.sort_by_key(|field| &field.name);
@@ -195,7 +226,18 @@ impl<'a> Parts<'a> {
                 (_, false) => quote!(self.#name.as_ref()),
             });
             if field.required {
-                self.given(field);
+                match only_value(self.spec, &field.schema) {
+                    None => self.given(field),
+                    // Sent always; the method is for a value that this version does not know.
+                    Some(only) => {
+                        let ty = rust_type(self.spec, &field.schema);
+                        self.declared.extend(quote!(#name: #ty,));
+                        self.values.extend(quote!(#name: #only,));
+                        let place = &self.place;
+                        let set = setter(self.spec, field, &quote!(#place.#name), &self.options);
+                        self.setters.extend(set);
+                    }
+                }
                 continue;
             }
             let ty = rust_type(self.spec, &field.schema);
@@ -203,9 +245,8 @@ impl<'a> Parts<'a> {
             self.values.extend(quote!(#name: None,));
             self.checks.extend(check(self.spec, field, &quote!(self.#name), false));
             let place = &self.place;
-            self.setters.extend(setter(self.spec, field, &quote!(#place.#name), &self.options)?);
+            self.setters.extend(setter(self.spec, field, &quote!(#place.#name), &self.options));
         }
-        Ok(())
     }
 
     /// Refuses what is above a maximum that hangs on another parameter.
@@ -235,8 +276,8 @@ impl<'a> Parts<'a> {
         })
     }
 
-    fn body(&mut self) -> Result<(), Problem> {
-        let Some(body) = &self.operation.body else { return Ok(()) };
+    fn body(&mut self) {
+        let Some(body) = &self.operation.body else { return };
         let (spec, ty, place) = (self.spec, format_ident!("{body}"), self.place.clone());
         let mut members = TokenStream::new();
         for field in spec.properties(body) {
@@ -258,7 +299,7 @@ impl<'a> Parts<'a> {
                 self.setters.extend(
                     match spec.empty_lists(body).iter().find(|list| list.field == field.name) {
                         Some(list) => list_setter(spec, field, list, &place, &self.options),
-                        None => setter(spec, field, &place, &self.options)?,
+                        None => setter(spec, field, &place, &self.options),
                     },
                 );
             }
@@ -288,7 +329,6 @@ impl<'a> Parts<'a> {
         self.declared.extend(quote!(body: crate::raw::types::#ty,));
         self.values.extend(quote!(body: crate::raw::types::#ty { #members },));
         self.sent.push(quote!(&self.body));
-        Ok(())
     }
 
     /// The output of the call; how it is read, and the trait of lists, where it is one.
@@ -389,17 +429,12 @@ fn setter(
     field: &Field,
     place: &TokenStream,
     options: &TokenStream,
-) -> Result<TokenStream, Problem> {
+) -> TokenStream {
     // Seconds are given as what they are: a duration.
     let called = field.setter();
-    if RESERVED.contains(&called) {
-        let message =
-            format!("`{called}` is a method that every call has; the field needs another name in Rust");
-        return Err(spec.document.problem(&field.place, message));
-    }
     let (name, maybe) = (
         ident(called),
-        format_ident!("maybe_{}", called.replace(['[', ']', '.'], "_").trim_end_matches('_')),
+        format_ident!("maybe_{}", names::snake(called)),
     );
     let doc = format!("Sets `{}`.\n\n{}", field.name, field.description);
     let maybe_doc =
@@ -407,7 +442,7 @@ fn setter(
     if field.duration().is_some() {
         let wire = &field.name;
         let doc = format!("{doc}\n\nWhole seconds; a fraction of one is refused when the call is made.");
-        return Ok(quote! {
+        return quote! {
             #[doc = #doc]
             pub fn #name(mut self, #name: std::time::Duration) -> Self {
                 match crate::call::check::seconds(#wire, #name) {
@@ -423,7 +458,7 @@ fn setter(
                     None => self,
                 }
             }
-        });
+        };
     }
     let nullable = match &field.schema {
         Type::Named(component) => match &spec.component(component).shape {
@@ -451,7 +486,7 @@ fn setter(
             }
         }
     });
-    Ok(quote! {
+    quote! {
         #[doc = #doc]
         pub fn #name(mut self, #name: #argument) -> Self {
             #place = #held;
@@ -465,7 +500,7 @@ fn setter(
             }
         }
         #clear
-    })
+    }
 }
 
 /// The chained methods for a list that must not be empty by chance.
@@ -561,6 +596,7 @@ fn check(spec: &Spec, field: &Field, place: &TokenStream, required: bool) -> Tok
 /// The variant of an enum that has no other.
 fn only_value(spec: &Spec, schema: &Type) -> Option<TokenStream> {
     let (Type::Named(name), Some(value)) = (schema, spec.only_value(schema)) else { return None };
-    let (name, variant) = (format_ident!("{name}"), format_ident!("{}", pascal(value)));
+    let variant = spec.variant(spec.component(name), value);
+    let (name, variant) = (format_ident!("{name}"), format_ident!("{variant}"));
     Some(quote!(crate::types::#name::#variant))
 }
