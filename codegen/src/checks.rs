@@ -28,13 +28,6 @@ pub fn check(spec: &Spec) -> Result<(), Problem> {
             Shape::Object { properties, .. } if properties.is_empty() => {
                 return wrong(&component.place, "an object component needs properties");
             }
-            Shape::Object { properties, .. } => {
-                for field in properties {
-                    if holds(&field.schema, |name| is(name, |shape| matches!(shape, Shape::Page(_)))) {
-                        return wrong(&field.place, "a list envelope is a reply, and no part of another value");
-                    }
-                }
-            }
             Shape::Nullable(value) => {
                 let is_value = |shape: &Shape| {
                     !matches!(shape, Shape::Page(_) | Shape::Nullable(_))
@@ -51,14 +44,10 @@ pub fn check(spec: &Spec) -> Result<(), Problem> {
                     return wrong(&component.place, &message);
                 }
             }
-            Shape::Enum(_) | Shape::Id | Shape::Timestamp | Shape::Decimal | Shape::Secret => {}
+            Shape::Object { .. } | Shape::Enum(_) | Shape::Id | Shape::Timestamp | Shape::Decimal | Shape::Secret => {}
         }
     }
     spec.operations.iter().try_for_each(|operation| self::operation(spec, operation))
-}
-
-fn holds(schema: &Type, test: impl Fn(&str) -> bool) -> bool {
-    schema.name().is_some_and(test)
 }
 
 fn operation(spec: &Spec, operation: &Operation) -> Result<(), Problem> {
@@ -72,16 +61,6 @@ fn operation(spec: &Spec, operation: &Operation) -> Result<(), Problem> {
         let place = format!("{}/responses/200", operation.place);
         return wrong(&place, "an object with `x-payloads` is only read as an item of a page");
     }
-    for field in &operation.path_parameters {
-        let is_text = match &field.schema {
-            Type::String => true,
-            Type::Named(name) => matches!(spec.component(name).shape, Shape::Enum(_) | Shape::Id),
-            _ => false,
-        };
-        if !is_text {
-            return wrong(&field.place, "what stands in a path is a text, an id or an enum");
-        }
-    }
     for field in &operation.query {
         query(spec, operation, field)?;
     }
@@ -91,6 +70,10 @@ fn operation(spec: &Spec, operation: &Operation) -> Result<(), Problem> {
                 let place = format!("{}/x-payloads", spec.component(name).place);
                 return wrong(&place, "payloads are read from replies, and not sent");
             }
+            if matches!(spec.component(name).shape, Shape::Page(_)) {
+                let place = format!("{}/requestBody", operation.place);
+                return wrong(&place, "a list envelope is a reply, or part of one, and not sent");
+            }
         }
         for field in spec.properties(body) {
             if field.required && field.nullable {
@@ -98,6 +81,22 @@ fn operation(spec: &Spec, operation: &Operation) -> Result<(), Problem> {
                 return wrong(&field.place, message);
             }
             check_bounds(spec, field)?;
+        }
+    }
+    Ok(())
+}
+
+/// What stands in a path.
+pub fn path(spec: &Spec, operation: &Operation) -> Result<(), Problem> {
+    for field in &operation.path_parameters {
+        let is_text = match &field.schema {
+            Type::String => true,
+            Type::Named(name) => matches!(spec.component(name).shape, Shape::Enum(_) | Shape::Id),
+            _ => false,
+        };
+        if !is_text {
+            let message = "what stands in a path is a text, an id or an enum";
+            return Err(spec.document.problem(&field.place, message));
         }
     }
     Ok(())

@@ -10,14 +10,14 @@ const KEYWORDS: [&str; 51] = [
 ];
 
 /// Names of types that generated code uses for something else.
-const TYPES: [&str; 60] = [
+const TYPES: [&str; 61] = [
     "AsMut", "AsRef", "Box", "Call", "Client", "Clone", "Copy", "Debug", "Decimal", "DecimalError", "Default",
     "DoubleEndedIterator", "Drop", "Endpoint", "Eq", "Err", "Error", "ExactSizeIterator", "Extend", "Fn",
     "FnMut", "FnOnce", "From", "FromIterator", "Future", "Hash", "Into", "IntoFuture", "IntoIterator",
     "Iterator", "List", "None", "Nullable", "Ok", "Option", "Ord", "OtherVariant", "Page", "PartialEq",
     "PartialOrd", "PayloadError", "RawJson", "Received", "Report", "Result", "Secret", "Self", "Send", "Sized",
     "Some", "String", "Sync", "TimeRange", "Timestamp", "TimestampRangeError", "ToOwned", "ToString",
-    "TryFrom", "TryInto", "UnknownValue",
+    "TryFrom", "TryInto", "UnknownValue", "Vec",
 ];
 
 /// The words of a name of the document, as a name in snake case; keywords are left as they are.

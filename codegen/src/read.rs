@@ -489,6 +489,7 @@ impl Spec {
 
     /// The extensions of an operation must agree with its schemas.
     fn agree(&self, operation: &Operation) -> Result<(), Problem> {
+        checks::path(self, operation)?;
         let problem =
             |key: &str, message: &str| Err(self.document.problem(&child(&operation.place, key), message));
         let is_page = matches!(self.component(&operation.reply).shape, Shape::Page(_));

@@ -77,6 +77,10 @@ pub fn rust_type(spec: &Spec, schema: &Type) -> TokenStream {
             Shape::Timestamp => quote!(crate::model::timestamp::Timestamp),
             Shape::Decimal => quote!(crate::model::decimal::Decimal),
             Shape::Secret => quote!(crate::model::secret::Secret),
+            Shape::Page(item) => {
+                let item = item_type(spec, item);
+                quote!(crate::model::page::Page<#item>)
+            }
             Shape::Nullable(value) => {
                 let value = rust_type(spec, value);
                 quote!(crate::model::nullable::Nullable<#value>)
