@@ -14,7 +14,10 @@ pub fn check(spec: &Spec) -> Result<(), Problem> {
                 let is_list = data.is_some_and(|items| items.get("items").is_some());
                 if is_list || !is(item, |shape| matches!(shape, Shape::Object { .. } | Shape::Union(_))) {
                     let place = format!("{}/properties/data", component.place);
-                    return wrong(&place, "the items of a page are objects; refer to a component that is one");
+                    return wrong(
+                        &place,
+                        "the items of a page are objects; refer to a component that is one",
+                    );
                 }
             }
             Shape::Union(Union::Tagged { variants, .. }) => {
@@ -29,25 +32,57 @@ pub fn check(spec: &Spec) -> Result<(), Problem> {
                 return wrong(&component.place, "an object component needs properties");
             }
             Shape::Nullable(value) => {
-                let is_value = |shape: &Shape| {
-                    !matches!(shape, Shape::Page(_) | Shape::Nullable(_))
-                };
+                let is_value = |shape: &Shape| !matches!(shape, Shape::Page(_) | Shape::Nullable(_));
                 if value.name().is_some_and(|name| !is(name, is_value)) {
-                    return wrong(&component.place, "is null or a value, and that value is not one; refer to another");
+                    return wrong(
+                        &component.place,
+                        "is null or a value, and that value is not one; refer to another",
+                    );
                 }
             }
             Shape::Union(Union::Untagged(variants)) => {
-                if let Some(name) = variants.iter().filter_map(Type::name).find(|name| {
-                    is(name, |shape| matches!(shape, Shape::Page(_) | Shape::Nullable(_)))
-                }) {
+                if let Some(name) = variants
+                    .iter()
+                    .filter_map(Type::name)
+                    .find(|name| is(name, |shape| matches!(shape, Shape::Page(_) | Shape::Nullable(_))))
+                {
                     let message = format!("`{name}` cannot be a variant; refer to another component");
                     return wrong(&component.place, &message);
                 }
             }
-            Shape::Object { .. } | Shape::Enum(_) | Shape::Id | Shape::Timestamp | Shape::Decimal | Shape::Secret => {}
+            Shape::Object { .. }
+            | Shape::Enum(_)
+            | Shape::Id
+            | Shape::Timestamp
+            | Shape::Decimal
+            | Shape::Secret => {}
         }
     }
+    nested(spec)?;
     spec.operations.iter().try_for_each(|operation| self::operation(spec, operation))
+}
+
+/// Only what is itself the body of a request is checked before it is sent.
+fn nested(spec: &Spec) -> Result<(), Problem> {
+    let bodies: Vec<&str> =
+        spec.operations.iter().filter_map(|operation| operation.body.as_deref()).collect();
+    let sent = spec.reachable(bodies.iter().copied());
+    for (name, component) in spec.components.iter().filter(|(name, _)| !bodies.contains(&name.as_str())) {
+        for key in ["x-one-of-required", "x-mutually-exclusive", "x-empty-list"] {
+            let place = child(&component.place, key);
+            if spec.document.at(&place).is_some() {
+                return Err(spec.document.problem(&place, "only the body of a request has it; remove it"));
+            }
+        }
+        let has_limit = |field: &&Field| field.least.is_some() || field.most.is_some();
+        if sent.contains(name.as_str())
+            && let Some(field) = spec.properties(name).iter().find(has_limit)
+        {
+            let message = "limits within a part of a body are not checked; tell them in the description";
+            return Err(spec.document.problem(&field.place, message));
+        }
+    }
+    Ok(())
 }
 
 fn operation(spec: &Spec, operation: &Operation) -> Result<(), Problem> {
@@ -132,7 +167,10 @@ fn query(spec: &Spec, operation: &Operation, field: &Field) -> Result<(), Proble
     let is_limit = style.is_some() && field.name == "limit";
     let is_before = style.is_some() && field.name == "before";
     if (is_cursor || is_limit || is_before) && field.required {
-        return wrong(&field.place, "where in a list a page begins and ends is never required; make it optional");
+        return wrong(
+            &field.place,
+            "where in a list a page begins and ends is never required; make it optional",
+        );
     }
     if (is_cursor || is_before) && field.schema != Type::String {
         return wrong(&field.place, "a cursor is a text; write `type: string`");
@@ -141,7 +179,10 @@ fn query(spec: &Spec, operation: &Operation, field: &Field) -> Result<(), Proble
         return wrong(&field.place, "the limit of a list is `type: integer` with `format: uint32`");
     }
     if style.is_some() && field.name == "page" && !is_cursor {
-        return wrong(&field.place, "a list has a `page` of its own; it is not supported beside another cursor");
+        return wrong(
+            &field.place,
+            "a list has a `page` of its own; it is not supported beside another cursor",
+        );
     }
     if let Some(by) = &field.most_by {
         let place = child(&field.place, "x-maximum-by");

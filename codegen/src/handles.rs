@@ -14,17 +14,8 @@ use std::collections::BTreeMap;
 /// The client, where every way begins.
 pub const CLIENT: &str = "Client";
 /// Methods of the client that are written by hand.
-const RESERVED: [&str; 9] = [
-    "request",
-    "new",
-    "builder",
-    "from_env",
-    "clone",
-    "clear_cool_downs",
-    "call",
-    "list_of",
-    "report_of",
-];
+const RESERVED: [&str; 9] =
+    ["request", "new", "builder", "from_env", "clone", "clear_cool_downs", "call", "list_of", "report_of"];
 /// Parts of a path that lead nowhere by themselves.
 const ROOTS: [&str; 1] = ["organization"];
 

@@ -345,9 +345,7 @@ impl Spec {
         };
         if let Some(target) = target.get("$ref") {
             let name = target.as_str().and_then(|target| target.strip_prefix(COMPONENTS));
-            return match name
-                .filter(|name| self.document.root["components"]["schemas"].get(name).is_some())
-            {
+            return match name.filter(|name| self.document.root["components"]["schemas"].get(name).is_some()) {
                 Some(name) => Ok(Type::Named(name.to_owned())),
                 None => Err(self.document.problem(place, format!("{target} is not a component"))),
             };

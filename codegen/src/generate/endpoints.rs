@@ -54,14 +54,16 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     distinct(
         spec,
         "argument",
-        arguments.iter().map(|field| {
-            (argument(spec, operation, field).0.to_string(), field.place.as_str())
-        }),
+        arguments.iter().map(|field| (argument(spec, operation, field).0.to_string(), field.place.as_str())),
     )?;
     let held = operation.path_parameters.iter().chain(&operation.query);
     distinct(spec, "parameter", held.map(|field| (ident(&field.name).to_string(), field.place.as_str())))?;
     let setters: Vec<&Field> = operation.setters(spec).collect();
-    distinct(spec, "setter", methods(spec, operation, &setters)?.iter().map(|(name, place)| (name.clone(), *place)))?;
+    distinct(
+        spec,
+        "setter",
+        methods(spec, operation, &setters)?.iter().map(|(name, place)| (name.clone(), *place)),
+    )?;
     let arguments = arguments.iter().map(|field| {
         let (name, argument, _) = argument(spec, operation, field);
         quote!(#name: #argument,)
@@ -129,7 +131,8 @@ fn methods<'a>(
     let of_list: &[&str] = if operation.cursor_style.is_some() { &OF_LISTS } else { &[] };
     match methods.iter().find(|(name, _)| RESERVED.iter().chain(of_list).any(|taken| taken == name)) {
         Some((name, place)) => {
-            let message = format!("`{name}` is a method that every call has; the field needs another name in Rust");
+            let message =
+                format!("`{name}` is a method that every call has; the field needs another name in Rust");
             Err(spec.document.problem(place, message))
         }
         None => Ok(methods),
@@ -424,18 +427,10 @@ fn distinct<'a>(
 
 /// The chained methods for an optional field. `place` is where it is held, `options` where those of the
 /// call are.
-fn setter(
-    spec: &Spec,
-    field: &Field,
-    place: &TokenStream,
-    options: &TokenStream,
-) -> TokenStream {
+fn setter(spec: &Spec, field: &Field, place: &TokenStream, options: &TokenStream) -> TokenStream {
     // Seconds are given as what they are: a duration.
     let called = field.setter();
-    let (name, maybe) = (
-        ident(called),
-        format_ident!("maybe_{}", names::snake(called)),
-    );
+    let (name, maybe) = (ident(called), format_ident!("maybe_{}", names::snake(called)));
     let doc = format!("Sets `{}`.\n\n{}", field.name, field.description);
     let maybe_doc =
         format!("Sets `{}` if there is a value for it; see [`{name}`](Self::{name}).", field.name);

@@ -121,7 +121,10 @@ fn reference(report: &mut Report<'_>, node: &Node<'_>) -> bool {
         return false;
     }
     for below in node.children().iter().filter(|below| below.name() != "$ref") {
-        report.add(below, "nothing reads what stands beside a `$ref`; remove it, or wrap the `$ref` in `allOf`");
+        report.add(
+            below,
+            "nothing reads what stands beside a `$ref`; remove it, or wrap the `$ref` in `allOf`",
+        );
     }
     if !node.get("$ref").value.is_string() {
         report.add(&node.get("$ref"), "not a text; name what is referred to");
@@ -143,10 +146,6 @@ fn schema(report: &mut Report<'_>, schema: &Node<'_>, role: Role) {
     only(report, schema, &known);
     formats(report, schema, role);
     limits(report, schema);
-    let nullable = schema.get("nullable");
-    if !matches!(nullable.value, Value::Null | Value::Bool(_)) || (nullable.value.is_null() && schema.has("nullable")) {
-        report.add(&nullable, "not a boolean; write true or false");
-    }
     let open = schema.get("additionalProperties");
     if open.value.is_object() {
         report.add(&open, "maps with values of one type are not supported; write `true`");
@@ -164,6 +163,7 @@ fn schema(report: &mut Report<'_>, schema: &Node<'_>, role: Role) {
         let discriminator = schema.get("discriminator");
         only(report, &discriminator, &["propertyName", "mapping"]);
         required(report, schema);
+        extensions(report, schema);
         for property in schema.get("properties").children() {
             self::schema(report, &property, Role::Property);
         }
@@ -240,13 +240,34 @@ fn limits(report: &mut Report<'_>, schema: &Node<'_>) {
             let counts = key != "minimum" && key != "maximum";
             let is_number = limit.value.as_i64().is_some_and(|number| !counts || number >= 0);
             if schema.has(key) && !is_number {
-                report.add(&limit, format!("{} is no whole number that can be compared; correct it", limit.value));
+                report.add(
+                    &limit,
+                    format!("{} is no whole number that can be compared; correct it", limit.value),
+                );
             }
         }
         if let (Some(low), Some(high)) = (schema.get(least).value.as_i64(), schema.get(most).value.as_i64())
             && low > high
         {
-            report.add(&schema.get(most), format!("less than `{least}`, so that nothing fits; correct one of them"));
+            report.add(
+                &schema.get(most),
+                format!("less than `{least}`, so that nothing fits; correct one of them"),
+            );
+        }
+    }
+}
+
+/// The extensions that enums have, and those of objects.
+fn extensions(report: &mut Report<'_>, schema: &Node<'_>) {
+    let of_enums = ["x-enum-descriptions", "x-rust-name", "x-subsets"];
+    for below in schema.children().iter().filter(|below| below.name().starts_with("x-")) {
+        let name = below.name();
+        let is_read = match of_enums.contains(&name.as_str()) {
+            true => schema.has("enum"),
+            false => schema.has("properties") && !schema.has("enum"),
+        };
+        if !is_read {
+            report.add(below, "nothing reads this extension here; move or remove it");
         }
     }
 }
@@ -261,7 +282,9 @@ fn required(report: &mut Report<'_>, schema: &Node<'_>) {
     for name in required.children() {
         match name.value.as_str() {
             None => report.add(&name, "not a text; write the name of a property"),
-            Some(text) if !seen.insert(text) => report.add(&name, format!("`{text}` is there twice; remove one")),
+            Some(text) if !seen.insert(text) => {
+                report.add(&name, format!("`{text}` is there twice; remove one"))
+            }
             Some(_) => {}
         }
     }
@@ -274,10 +297,37 @@ fn only(report: &mut Report<'_>, node: &Node<'_>, known: &[&str]) {
     }
     for below in node.children() {
         let name = below.name();
+        if let Some((what, is)) = kind(&name)
+            && !is(below.value)
+        {
+            report.add(&below, format!("must be {what}; correct it"));
+        }
         if !known.contains(&name.as_str()) && !name.starts_with("x-") {
-            report.add(&below, format!("`{name}` is not supported here; remove it, or tell it in a description"));
+            report.add(
+                &below,
+                format!("`{name}` is not supported here; remove it, or tell it in a description"),
+            );
         }
     }
+}
+
+/// What the value of a keyword is, where that does not hang on its place.
+fn kind(name: &str) -> Option<(&'static str, fn(&Value) -> bool)> {
+    Some(match name {
+        "description" | "summary" | "title" | "operationId" | "in" | "type" | "format" | "propertyName"
+        | "x-handle" | "x-cursor-style" | "x-confirmation" | "x-payloads" => ("a text", Value::is_string),
+        "parameters" | "oneOf" | "allOf" | "x-mutually-exclusive" => ("a list", Value::is_array),
+        "enum" | "x-one-of-required" | "x-required-upstream" => ("a list of texts", |value| {
+            value.as_array().is_some_and(|items| items.iter().all(Value::is_string))
+        }),
+        "properties" | "discriminator" | "responses" | "content" | "paths" | "x-subsets" | "x-empty-list"
+        | "x-restricts" | "x-maximum-by" => ("a mapping", Value::is_object),
+        "mapping" | "x-enum-descriptions" => ("a mapping of texts", |value| {
+            value.as_object().is_some_and(|texts| texts.values().all(Value::is_string))
+        }),
+        "nullable" | "x-idempotent" | "x-carries-secret" => ("a boolean", Value::is_boolean),
+        _ => return None,
+    })
 }
 
 /// An object within itself would have no size, and a page of itself no end.

@@ -27,7 +27,8 @@ pub(super) fn names(report: &mut Report<'_>) {
         for property in &properties {
             match property.name() {
                 name if name == "was_absent" => {
-                    report.add(property, "is what the client itself tells of a deletion; choose another name");
+                    report
+                        .add(property, "is what the client itself tells of a deletion; choose another name");
                 }
                 name => fields(report, property, &name),
             }
@@ -57,7 +58,8 @@ pub(super) fn names(report: &mut Report<'_>) {
         if parameter.has("x-rust-name") {
             if !rust.value.as_str().is_some_and(names::is_method) {
                 report.add(&rust, "no name of a method; write it in snake case");
-            } else if parameter.text("in") != "query" || parameter.get("required").value == &Value::Bool(true) {
+            } else if parameter.text("in") != "query" || parameter.get("required").value == &Value::Bool(true)
+            {
                 report.add(&rust, "only what a method sets has it; remove it");
             }
         }
@@ -93,7 +95,10 @@ fn components(report: &mut Report<'_>) {
                 format!("`{name}` is not written as types are in Rust; call it like `RateLimit` or `ApiKey`"),
             );
         } else if names::is_taken_type(&name) && !is_own(component) {
-            report.add(component, format!("generated code means something else by `{name}`; choose another name"));
+            report.add(
+                component,
+                format!("generated code means something else by `{name}`; choose another name"),
+            );
         }
         if let Some(first) = seen.insert(name.to_ascii_lowercase(), name.clone()) {
             report.add(component, format!("differs from `{first}` only in case; choose another name"));
@@ -102,7 +107,10 @@ fn components(report: &mut Report<'_>) {
     for owner in all.iter().filter(|owner| owner.has("x-payloads")) {
         let name = format!("{}Payload", owner.name());
         for component in all.iter().filter(|component| component.name() == name) {
-            report.add(component, format!("the payloads of `{}` are called so; choose another name", owner.name()));
+            report.add(
+                component,
+                format!("the payloads of `{}` are called so; choose another name", owner.name()),
+            );
         }
     }
 }
@@ -146,6 +154,9 @@ fn enums(report: &mut Report<'_>, schema: &Node<'_>) {
     }
     if !schema.has("enum") {
         return;
+    }
+    if schema.has("x-rust-name") && !given.value.is_object() {
+        report.add(&given, "must be a mapping of values to names; correct it");
     }
     if values.children().is_empty() {
         report.add(&values, "has no values; list them");
@@ -199,7 +210,8 @@ fn unions(report: &mut Report<'_>, schema: &Node<'_>) {
         if variant.has("title") && !title.is_some_and(names::is_type) {
             report.add(&variant.get("title"), "no name of a variant; write it like `Minute`");
         }
-        let has_title = |other: &Node<'_>| title.is_some() && other.value.get("title") == variant.value.get("title");
+        let has_title =
+            |other: &Node<'_>| title.is_some() && other.value.get("title") == variant.value.get("title");
         if variants[..index].iter().any(has_title) {
             report.add(&variant.get("title"), "two variants have it; choose another");
         }
@@ -220,15 +232,16 @@ fn payloads<'a>(document: &'a crate::yaml::Document, schema: &Node<'a>) -> Vec<N
 }
 
 /// Names of variants, of which some are taken.
-fn variants<'a>(
-    report: &mut Report<'_>,
-    named: impl Iterator<Item = (String, Node<'a>)>,
-    taken: &[&str],
-) {
+fn variants<'a>(report: &mut Report<'_>, named: impl Iterator<Item = (String, Node<'a>)>, taken: &[&str]) {
     let mut good = Vec::new();
     for (name, node) in named {
         if !names::is_variant(&name) && !taken.contains(&name.as_str()) {
-            report.add(&node, format!("`{name}` is no name of a variant; give it another, in `x-rust-name` if it is of an enum"));
+            report.add(
+                &node,
+                format!(
+                    "`{name}` is no name of a variant; give it another, in `x-rust-name` if it is of an enum"
+                ),
+            );
         } else if taken.contains(&name.as_str()) {
             report.add(&node, format!("the variant `{name}` means something else; give it another name, in `x-rust-name` if it is of an enum"));
         } else {
@@ -246,7 +259,10 @@ fn distinct<'a>(report: &mut Report<'_>, named: impl Iterator<Item = (String, No
         match seen.get(&name) {
             Some(first) if first.value != node.value || first.name() != node.name() => {
                 let line = report.document.line(&first.place);
-                report.add(&node, format!("`{name}` in Rust, like what stands at line {line}; choose another name"));
+                report.add(
+                    &node,
+                    format!("`{name}` in Rust, like what stands at line {line}; choose another name"),
+                );
             }
             Some(_) => {}
             None => {
@@ -268,7 +284,8 @@ fn declared(report: &mut Report<'_>, operation: &Node<'_>) {
         let name = names::field(parameter.text("name"));
         if let Some(first) = seen.insert(name.clone(), node.place.clone()) {
             let line = report.document.line(&first);
-            report.add(&node, format!("the parameter `{name}` is declared at line {line} already; remove one"));
+            report
+                .add(&node, format!("the parameter `{name}` is declared at line {line} already; remove one"));
         }
     }
 }

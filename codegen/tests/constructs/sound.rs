@@ -19,7 +19,13 @@ pub fn faults(sources: &[(String, String)]) -> Vec<String> {
     }
     let mut faults = Vec::new();
     for (name, file) in parsed {
-        let mut search = Search { file: name, known: &known, faults: Vec::new(), methods: BTreeMap::new(), within: String::new() };
+        let mut search = Search {
+            file: name,
+            known: &known,
+            faults: Vec::new(),
+            methods: BTreeMap::new(),
+            within: String::new(),
+        };
         let mut file = file;
         search.items(&file.items);
         search.visit_file_mut(&mut file);
@@ -95,7 +101,8 @@ impl Search<'_> {
     /// Whether what is made has the fields of its type.
     fn made(&mut self, name: &str, fields: &syn::punctuated::Punctuated<syn::FieldValue, syn::Token![,]>) {
         let Some(known) = self.known.structs.get(name) else { return };
-        let given: BTreeSet<String> = fields.iter().map(|field| field.member.to_token_stream().to_string()).collect();
+        let given: BTreeSet<String> =
+            fields.iter().map(|field| field.member.to_token_stream().to_string()).collect();
         if given != *known {
             self.faults.push(format!("{}: `{name}` has {known:?}, but is made of {given:?}", self.file));
         }
