@@ -94,6 +94,10 @@ fn content(report: &mut Report<'_>, message: &Node<'_>) {
 }
 
 fn parameters(report: &mut Report<'_>, list: &Node<'_>) {
+    let of_components = list.place == "/components/parameters";
+    if !list.value.is_null() && !of_components && !list.value.is_array() {
+        report.add(list, "must be a list; correct it");
+    }
     for parameter in list.children() {
         if reference(report, &parameter) {
             continue;
@@ -316,7 +320,7 @@ fn kind(name: &str) -> Option<(&'static str, fn(&Value) -> bool)> {
     Some(match name {
         "description" | "summary" | "title" | "operationId" | "in" | "type" | "format" | "propertyName"
         | "x-handle" | "x-cursor-style" | "x-confirmation" | "x-payloads" => ("a text", Value::is_string),
-        "parameters" | "oneOf" | "allOf" | "x-mutually-exclusive" => ("a list", Value::is_array),
+        "oneOf" | "allOf" | "x-mutually-exclusive" => ("a list", Value::is_array),
         "enum" | "x-one-of-required" | "x-required-upstream" => ("a list of texts", |value| {
             value.as_array().is_some_and(|items| items.iter().all(Value::is_string))
         }),
