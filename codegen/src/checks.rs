@@ -1,7 +1,8 @@
 //! Refuses types in places where generated code does not take them, though the document may have them there.
 
-use crate::spec::{Field, Operation, Shape, Spec, Type, Union};
+use crate::spec::{Component, Field, Operation, Shape, Spec, Type, Union};
 use crate::yaml::{Problem, child};
+use serde_json::Value;
 
 /// What every component and every operation must keep.
 pub fn check(spec: &Spec) -> Result<(), Problem> {
@@ -19,6 +20,7 @@ pub fn check(spec: &Spec) -> Result<(), Problem> {
                         "the items of a page are objects; refer to a component that is one",
                     );
                 }
+                envelope(spec, component)?;
             }
             Shape::Union(Union::Tagged { variants, .. }) => {
                 for (value, variant) in variants {
@@ -62,11 +64,46 @@ pub fn check(spec: &Spec) -> Result<(), Problem> {
     spec.operations.iter().try_for_each(|operation| self::operation(spec, operation))
 }
 
+/// A list envelope has the fields of `Page`, and what else it had would be lost.
+fn envelope(spec: &Spec, component: &Component) -> Result<(), Problem> {
+    let place = child(&component.place, "properties");
+    let properties = spec.document.at(&place).and_then(Value::as_object).into_iter().flatten();
+    for (name, property) in properties {
+        let wanted = match name.as_str() {
+            "data" => "array",
+            "has_more" => "boolean",
+            "object" | "first_id" | "last_id" | "next" | "next_page" => "string",
+            _ => "",
+        };
+        if property.get("type").and_then(Value::as_str) != Some(wanted) || property.get("allOf").is_some() {
+            let message = match wanted {
+                "" => format!("`{name}` is no field of a list envelope, and would be lost; take it out"),
+                wanted => format!("`{name}` of a list envelope is `type: {wanted}`; write that"),
+            };
+            return Err(spec.document.problem(&child(&place, name), message));
+        }
+    }
+    let payloads = child(&component.place, "x-payloads");
+    match spec.document.at(&payloads) {
+        Some(_) => Err(spec.document.problem(&payloads, "a list envelope has no payloads; remove it")),
+        None => Ok(()),
+    }
+}
+
 /// Only what is itself the body of a request is checked before it is sent.
 fn nested(spec: &Spec) -> Result<(), Problem> {
     let bodies: Vec<&str> =
         spec.operations.iter().filter_map(|operation| operation.body.as_deref()).collect();
     let sent = spec.reachable(bodies.iter().copied());
+    for operation in &spec.operations {
+        let parts = operation.body.iter().flat_map(|body| spec.properties(body));
+        let parts = parts.filter_map(|field| field.schema.name());
+        let mut held = spec.reachable(parts.chain([operation.reply.as_str()])).into_iter();
+        if let Some(body) = held.find(|name| bodies.contains(name)) {
+            let message = format!("`{body}` is the body of a request, and no part of another or of a reply");
+            return Err(spec.document.problem(&operation.place, message));
+        }
+    }
     for (name, component) in spec.components.iter().filter(|(name, _)| !bodies.contains(&name.as_str())) {
         for key in ["x-one-of-required", "x-mutually-exclusive", "x-empty-list"] {
             let place = child(&component.place, key);

@@ -315,8 +315,11 @@ fn only(report: &mut Report<'_>, node: &Node<'_>, known: &[&str]) {
     }
 }
 
+/// A kind of value in words, and whether a value is of it.
+type Kind = (&'static str, fn(&Value) -> bool);
+
 /// What the value of a keyword is, where that does not hang on its place.
-fn kind(name: &str) -> Option<(&'static str, fn(&Value) -> bool)> {
+fn kind(name: &str) -> Option<Kind> {
     Some(match name {
         "description" | "summary" | "title" | "operationId" | "in" | "type" | "format" | "propertyName"
         | "x-handle" | "x-cursor-style" | "x-confirmation" | "x-payloads" => ("a text", Value::is_string),

@@ -131,7 +131,7 @@ fn fields(report: &mut Report<'_>, node: &Node<'_>, name: &str) {
     let is_separator = |c: char| ['_', '-', '.', '[', ']'].contains(&c);
     let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || is_separator(c);
     let snake = names::snake(name);
-    if !name.chars().all(is_plain) || !snake.starts_with(|c: char| c.is_ascii_lowercase()) {
+    if !name.chars().all(is_plain) || !name.starts_with(|c: char| c.is_ascii_lowercase()) {
         report.add(
             node,
             format!("`{name}` would be no name in Rust that others see in it; only names like `created_at`, `at[gt]` or `a.b` are supported"),
