@@ -564,8 +564,11 @@ impl Spec {
         let mut parameter = self.document.at(&place).unwrap_or(&Value::Null);
         if let Some(target) = parameter.get("$ref").and_then(Value::as_str) {
             let target = target.trim_start_matches('#');
-            let Some(found) = self.document.at(target) else {
-                return Err(self.document.problem(&place, format!("#{target} does not exist")));
+            let named = target.strip_prefix("/components/parameters/").filter(|name| !name.contains('/'));
+            let Some(found) = named.and_then(|_| self.document.at(target)) else {
+                return Err(self
+                    .document
+                    .problem(&place, format!("`#{target}` is no parameter in components")));
             };
             (place, parameter) = (target.to_owned(), found);
         }

@@ -64,6 +64,11 @@ pub(super) fn keywords(report: &mut Report<'_>) {
             self::response(report, &response);
         }
     }
+    for kind in ["responses", "parameters"] {
+        for component in components.get(kind).children().iter().filter(|component| component.has("$ref")) {
+            report.add(component, "a component that is a reference; write it out");
+        }
+    }
     for response in components.get("responses").children() {
         self::response(report, &response);
     }
