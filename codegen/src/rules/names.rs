@@ -134,7 +134,7 @@ fn fields(report: &mut Report<'_>, node: &Node<'_>, name: &str) {
     if !name.chars().all(is_plain) || !name.starts_with(|c: char| c.is_ascii_lowercase()) {
         report.add(
             node,
-            format!("`{name}` would be no name in Rust that others see in it; only names like `created_at`, `at[gt]` or `a.b` are supported"),
+            format!("`{name}` would be another name in Rust; only names like `created_at`, `at[gt]` or `a.b` are supported"),
         );
     } else if ["crate", "super", "self", "gen"].contains(&snake.as_str()) {
         report.add(node, format!("`{name}` cannot be a name in Rust; it is not supported"));
