@@ -8,6 +8,7 @@ mod mock;
 mod operations;
 mod raw;
 mod rust;
+mod setters;
 mod types;
 mod values;
 

@@ -5,6 +5,7 @@
 //! `project(project_id).users().update(user_id)`. `x-handle` says otherwise, written in the same way:
 //! `usage.completions`, or `project(project_id).users.update`.
 
+use crate::names;
 use crate::rules::VERBS;
 use crate::spec::{Field, Operation, Spec};
 use crate::yaml::{Problem, child};
@@ -13,7 +14,8 @@ use std::collections::BTreeMap;
 /// The client, where every way begins.
 pub const CLIENT: &str = "Client";
 /// Methods of the client that are written by hand.
-const RESERVED: [&str; 5] = ["request", "new", "builder", "from_env", "clone"];
+const RESERVED: [&str; 9] =
+    ["request", "new", "builder", "from_env", "clone", "clear_cool_downs", "call", "list_of", "report_of"];
 /// Parts of a path that lead nowhere by themselves.
 const ROOTS: [&str; 1] = ["organization"];
 
@@ -120,7 +122,14 @@ pub struct Place {
 pub fn place(spec: &Spec, operation: &Operation) -> Result<Place, Problem> {
     match &operation.handle {
         Some(written) => by_hand(spec, operation, written),
-        None => Ok(by_rule(operation)),
+        None => {
+            let place = by_rule(operation);
+            let wrong = place.way.iter().map(|step| &step.name).find(|name| !is_name(name)).cloned();
+            wrong.map_or(Ok(place), |name| {
+                let message = format!("`{name}` is no name of a method; say in `x-handle` where it is");
+                Err(spec.document.problem(&operation.place, message))
+            })
+        }
     }
 }
 
@@ -202,6 +211,9 @@ fn walk(
             return wrong(format!("`{}` is {taken} of `{}` already", step.name, handles[owner].name));
         }
         let new = handle(way[..=index].to_vec());
+        if names::is_taken_type(&new.name) && new.name != CLIENT {
+            return wrong(format!("generated code means something else by `{}`", new.name));
+        }
         if handles.iter().any(|handle| handle.name == new.name) {
             return wrong(format!("another handle is called `{}` already", new.name));
         }
@@ -275,6 +287,5 @@ pub fn pascal(name: &str) -> String {
 }
 
 fn is_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    names::is_method(name) && name == names::snake(name)
 }

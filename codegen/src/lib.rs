@@ -5,11 +5,11 @@
 //! rules. It has the version of `openai-admin` and makes no promise of its own: anything may change
 //! from one version to the next.
 
+mod checks;
 pub mod confirmation;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod handles;
-mod keywords;
 mod names;
 mod read;
 pub mod rules;

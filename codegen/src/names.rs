@@ -1,166 +1,123 @@
-//! Names that would not stand side by side in Rust, or mean something else there.
+//! Names of the document in Rust, as this crate and progenitor both write them.
 
-use crate::spec::{Field, Shape, Spec, Type, Union};
-use crate::yaml::Problem;
-use std::collections::BTreeMap;
+/// What cannot be a name; with an underscore at its end it can.
+const KEYWORDS: [&str; 51] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop", "macro", "match",
+    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "Self", "self", "static", "struct",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "yield", "crate", "super",
+];
 
-/// Types that generated code uses without a path, and those that the types are published beside.
-const TYPES: [&str; 37] = [
+/// Names of types that generated code uses for something else.
+const TYPES: [&str; 61] = [
+    "AsMut",
     "AsRef",
     "Box",
+    "Call",
+    "Client",
     "Clone",
-    "Cow",
+    "Copy",
     "Debug",
     "Decimal",
     "DecimalError",
     "Default",
-    "Display",
+    "DoubleEndedIterator",
     "Drop",
+    "Endpoint",
     "Eq",
     "Err",
+    "Error",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
     "From",
-    "FromStr",
+    "FromIterator",
+    "Future",
     "Hash",
     "Into",
+    "IntoFuture",
     "IntoIterator",
     "Iterator",
+    "List",
     "None",
     "Nullable",
     "Ok",
     "Option",
     "Ord",
+    "OtherVariant",
+    "Page",
     "PartialEq",
     "PartialOrd",
+    "PayloadError",
+    "RawJson",
     "Received",
+    "Report",
     "Result",
     "Secret",
     "Self",
+    "Send",
+    "Sized",
     "Some",
     "String",
+    "Sync",
     "TimeRange",
     "Timestamp",
+    "TimestampRangeError",
+    "ToOwned",
     "ToString",
     "TryFrom",
+    "TryInto",
     "UnknownValue",
     "Vec",
 ];
-/// Types of the crate that a reader would take a component for.
-const OURS: [&str; 5] = ["Client", "Error", "Items", "Page", "List"];
-/// Words that no identifier can be, not even with something beside it.
-const WORDS: [&str; 4] = ["self", "super", "crate", "Self"];
-/// What the methods that send requests call their own values.
-const LOCALS: [&str; 10] =
-    ["value", "client", "header_map", "request", "url", "query", "body", "result", "response", "info"];
 
-/// Refuses the first name that generated code could not have.
-pub fn check(spec: &Spec) -> Result<(), Problem> {
-    components(spec)?;
-    for (name, component) in &spec.components {
-        fields(spec, spec.properties(name), &[])?;
-        if let Shape::Page(item) = &component.shape
-            && matches!(spec.component(item).shape, Shape::Page(_))
-        {
-            return Err(spec.document.problem(&component.place, "a page of pages is not supported"));
-        }
-        if holds(spec, name, name, &mut Vec::new()) {
-            let message = format!("`{name}` would hold itself; such objects are not supported");
-            return Err(spec.document.problem(&component.place, message));
-        }
-    }
-    for operation in &spec.operations {
-        let body = operation.body.iter().flat_map(|body| spec.properties(body));
-        let parameters = operation.path_parameters.iter().chain(&operation.query);
-        let parameters: Vec<&Field> = parameters.collect();
-        fields(spec, parameters.iter().copied(), &LOCALS)?;
-        fields(spec, parameters.iter().copied().chain(body), &[])?;
-        let is_single = |field: &&Field| field.required && spec.only_value(&field.schema).is_some();
-        if let Some(field) = operation.query.iter().find(is_single) {
-            let message = "is required and has one value only; make it optional, or the enum a text";
-            return Err(spec.document.problem(&field.place, message));
-        }
-    }
-    Ok(())
-}
-
-fn components(spec: &Spec) -> Result<(), Problem> {
-    let mut seen = BTreeMap::new();
-    for (name, component) in &spec.components {
-        let wrong = |message: String| Err(spec.document.problem(&component.place, message));
-        let is_ours = matches!(component.shape, Shape::Timestamp | Shape::Decimal | Shape::Secret);
-        if !name.starts_with(|c: char| c.is_ascii_uppercase())
-            || !name.chars().all(|c| c.is_ascii_alphanumeric())
-        {
-            return wrong(format!("`{name}` must be a name of letters and digits, as in `ProjectUser`"));
-        }
-        if !is_ours && (TYPES.contains(&name.as_str()) || OURS.contains(&name.as_str())) {
-            return wrong(format!("`{name}` is another type in Rust; choose another name"));
-        }
-        if let Some(other) = seen.insert(name.to_ascii_lowercase(), name) {
-            return wrong(format!("`{name}` and `{other}` differ in case only; rename one"));
-        }
-    }
-    Ok(())
-}
-
-/// The name in Rust, where separators are all the same.
-fn words(field: &Field) -> String {
-    let name = field.rust_name.as_deref().unwrap_or(&field.name);
+/// The words of a name of the document, as a name in snake case; keywords are left as they are.
+pub fn snake(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("_")
 }
 
-fn fields<'a>(
-    spec: &Spec,
-    fields: impl IntoIterator<Item = &'a Field>,
-    taken: &[&str],
-) -> Result<(), Problem> {
-    let mut seen = BTreeMap::new();
-    for field in fields {
-        let wrong = |message: String| Err(spec.document.problem(&field.place, message));
-        let (written, name) = (&field.name, words(field));
-        if !name.starts_with(|c: char| c.is_ascii_lowercase())
-            || name.contains(|c: char| c.is_ascii_uppercase())
-        {
-            return wrong(format!("`{written}` must be a name in snake case, which begins with a letter"));
-        }
-        if WORDS.contains(&name.as_str()) || taken.contains(&name.as_str()) {
-            return wrong(format!("`{written}` is taken in Rust; choose another name"));
-        }
-        if let Some(other) = seen.insert(name, written) {
-            return wrong(match other == written {
-                true => format!("`{written}` is declared twice"),
-                false => format!("`{written}` and `{other}` would be one name in Rust"),
-            });
-        }
+/// The same as it is written in Rust.
+pub fn field(name: &str) -> String {
+    let name = snake(name);
+    match name.as_str() {
+        _ if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) => format!("x{name}"),
+        keyword if KEYWORDS.contains(&keyword) => name + "_",
+        _ => name,
     }
-    Ok(())
 }
 
-/// Whether a value of one component holds one of another, other than in a list.
-fn holds(spec: &Spec, name: &str, wanted: &str, seen: &mut Vec<String>) -> bool {
-    let within: Vec<&str> = match &spec.component(name).shape {
-        Shape::Nullable(Type::Named(name)) => vec![name],
-        Shape::Object { properties, .. } => properties
-            .iter()
-            .filter_map(|field| match &field.schema {
-                Type::Named(name) => Some(name.as_str()),
-                _ => None,
-            })
-            .collect(),
-        Shape::Union(Union::Tagged { variants, .. }) => {
-            variants.iter().map(|(_, name)| name.as_str()).collect()
-        }
-        Shape::Page(item) if item == wanted => vec![item],
-        _ => Vec::new(),
-    };
-    within.into_iter().any(|name| {
-        if name == wanted {
-            return true;
-        }
-        if seen.iter().any(|seen| seen == name) {
-            return false;
-        }
-        seen.push(name.to_owned());
-        holds(spec, name, wanted, seen)
-    })
+/// Whether this can be the name of a method or a field, as it stands.
+pub fn is_method(name: &str) -> bool {
+    is_word(name, |c| c.is_ascii_lowercase() || c == '_') && !KEYWORDS.contains(&name) && name != "gen"
+}
+
+/// Whether this is the name of a type or a variant, written as progenitor writes it too: `RateLimit`.
+pub fn is_type(name: &str) -> bool {
+    let mut after_capital = false;
+    let words = name.chars().all(|c| {
+        let doubled = after_capital && c.is_ascii_uppercase();
+        after_capital = c.is_ascii_uppercase() || (after_capital && c.is_ascii_digit());
+        !doubled && c != '_'
+    });
+    words && is_word(name, |c| c.is_ascii_uppercase()) && name != "Self"
+}
+
+/// Whether this can be the name of a variant.
+pub fn is_variant(name: &str) -> bool {
+    is_word(name, |c| c.is_ascii_uppercase()) && name != "Self"
+}
+
+/// Whether generated code means something else by the name of this type.
+pub fn is_taken_type(name: &str) -> bool {
+    TYPES.contains(&name)
+}
+
+fn is_word(name: &str, first: fn(char) -> bool) -> bool {
+    name.starts_with(first)
+        && name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }

@@ -5,9 +5,9 @@
 
 mod extensions;
 
+use crate::checks;
 use crate::spec::{CURSOR_STYLES, Component, Field, METHODS, Operation, Shape, Spec, Type, constant};
 use crate::yaml::{Document, Problem, child};
-use crate::{keywords, names};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -34,8 +34,7 @@ impl Spec {
         let mut spec = Self { operations: Vec::new(), components: BTreeMap::new(), document };
         spec.read_components()?;
         spec.read_operations()?;
-        keywords::check(&spec.document)?;
-        names::check(&spec)?;
+        checks::check(&spec)?;
         Ok(spec)
     }
 
@@ -162,9 +161,7 @@ impl Spec {
         };
         if let Some(target) = target.get("$ref") {
             let name = target.as_str().and_then(|target| target.strip_prefix(COMPONENTS));
-            return match name
-                .filter(|name| self.document.at(&format!("/components/schemas/{name}")).is_some())
-            {
+            return match name.filter(|name| self.document.root["components"]["schemas"].get(name).is_some()) {
                 Some(name) => Ok(Type::Named(name.to_owned())),
                 None => Err(self.document.problem(place, format!("{target} is not a component"))),
             };
@@ -309,8 +306,11 @@ impl Spec {
         let mut parameter = self.document.at(&place).unwrap_or(&Value::Null);
         if let Some(target) = parameter.get("$ref").and_then(Value::as_str) {
             let target = target.trim_start_matches('#');
-            let Some(found) = self.document.at(target) else {
-                return Err(self.document.problem(&place, format!("#{target} does not exist")));
+            let named = target.strip_prefix("/components/parameters/").filter(|name| !name.contains('/'));
+            let Some(found) = named.and_then(|_| self.document.at(target)) else {
+                return Err(self
+                    .document
+                    .problem(&place, format!("`#{target}` is no parameter in components")));
             };
             (place, parameter) = (target.to_owned(), found);
         }

@@ -2,6 +2,9 @@
 //!
 //! Shared by build.rs, so that a bad edit fails at once, and by xtask, which tests each rule.
 
+mod keywords;
+mod names;
+
 use crate::spec::{CURSOR_STYLES, Spec};
 use crate::walk::{self, Node};
 use crate::yaml::{Document, Problem};
@@ -13,7 +16,7 @@ use std::fmt;
 pub type Rule = fn(&mut Report<'_>);
 
 /// The rules, by name.
-pub const RULES: [(&str, Rule); 18] = [
+pub const RULES: [(&str, Rule); 21] = [
     ("operation ids", operation_ids),
     ("tags", tags),
     ("texts of operations", texts_of_operations),
@@ -32,6 +35,9 @@ pub const RULES: [(&str, Rule); 18] = [
     ("unused components", unused_components),
     ("path templates", path_templates),
     ("placeholders", placeholders),
+    ("keywords", keywords::keywords),
+    ("recursion", keywords::recursion),
+    ("names", names::names),
 ];
 
 /// What an operationId may begin with.

@@ -208,7 +208,7 @@ fn names_that_clash_are_refused_with_their_place() {
         ("x-handle: spending", "x-handle: Spending", "`Spending` is not a method"),
         ("x-handle: spending", "x-handle: ''", "`` is not a method"),
         ("get_user_role\n      tags: [user_roles]", "get_user_role\n      tags: [spending]", "need one tag"),
-        ("tags: [metering]", "tags: [projects]", "`Metering` and `Projects` need a tag each"),
+        ("tags: [metering]", "tags: [projects]", "need a tag each"),
         // A handle and a component.
         (
             "    UserProject:",

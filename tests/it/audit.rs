@@ -70,7 +70,13 @@ fn each_described_payload_decodes_whatever_of_it_is_there() {
     let spec = spec();
     let payloads = spec.payloads("AuditLogEvent");
     assert_eq!(payloads.len(), 57);
-    for variant in [Variant::Full, Variant::Minimal, Variant::UnknownFields, Variant::UnknownValues, Variant::NullsWithin] {
+    for variant in [
+        Variant::Full,
+        Variant::Minimal,
+        Variant::UnknownFields,
+        Variant::UnknownValues,
+        Variant::NullsWithin,
+    ] {
         let whole = component(&spec, "AuditLogEvent", Variant::Full);
         for payload in &payloads {
             let sent = match payload.schema.name() {

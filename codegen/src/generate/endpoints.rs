@@ -2,31 +2,14 @@
 
 use super::handles;
 use super::rust::{accepted, argument, ident, item_type, member, rust_type};
+use super::setters::{before, list_setter, methods, setter};
 use crate::confirmation::{Origin, confirmation};
 use crate::handles::pascal;
-use crate::spec::{EmptyList, Field, Operation, Shape, Spec, Type};
+use crate::spec::{Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
-
-/// Names of methods that every call has; a field of the same name would hide one of them.
-const RESERVED: [&str; 14] = [
-    "buckets",
-    "before",
-    "after",
-    "timeout",
-    "header",
-    "retry",
-    "deadline",
-    "with_meta",
-    "pages",
-    "items",
-    "blocking",
-    "clone",
-    "into_future",
-    "send",
-];
 
 /// One struct an operation, its checks and the setters of its optional fields.
 pub fn endpoints(spec: &Spec) -> Result<TokenStream, Problem> {
@@ -49,15 +32,16 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     distinct(
         spec,
         "argument",
-        arguments.iter().map(|field| (ident(&field.name).to_string(), field.place.as_str())),
+        arguments.iter().map(|field| (argument(spec, operation, field).0.to_string(), field.place.as_str())),
     )?;
     let held = operation.path_parameters.iter().chain(&operation.query);
     distinct(spec, "parameter", held.map(|field| (ident(&field.name).to_string(), field.place.as_str())))?;
     let setters: Vec<&Field> = operation.setters(spec).collect();
-    let setter_names = setters.iter().map(|field| (ident(field.setter()).to_string(), field.place.as_str()));
-    let empty_lists = operation.body.iter().flat_map(|body| spec.empty_lists(body));
-    let setter_names = setter_names.chain(empty_lists.map(|list| (list.method.clone(), list.place.as_str())));
-    distinct(spec, "setter", setter_names)?;
+    distinct(
+        spec,
+        "setter",
+        methods(spec, operation, &setters)?.iter().map(|(name, place)| (name.clone(), *place)),
+    )?;
     let arguments = arguments.iter().map(|field| {
         let (name, argument, _) = argument(spec, operation, field);
         quote!(#name: #argument,)
@@ -65,8 +49,8 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
 
     let mut parts = Parts::new(spec, operation);
     parts.path();
-    parts.query()?;
-    parts.body()?;
+    parts.query();
+    parts.body();
     let (output, read, list) = parts.reply(&name);
     let Parts { declared, values, checks, setters, sent, call, .. } = parts;
     let confirmed = confirmation(spec, operation)?.map(|fields| confirmed(operation, &fields));
@@ -156,7 +140,7 @@ impl<'a> Parts<'a> {
         self.checks.extend(check(self.spec, field, &quote!(self.#name), true));
     }
 
-    fn query(&mut self) -> Result<(), Problem> {
+    fn query(&mut self) {
         // The generator's order.
         let mut query: Vec<&Field> = self.operation.query.iter().collect();
         query.sort_by_key(|field| &field.name);
@@ -195,7 +179,18 @@ impl<'a> Parts<'a> {
                 (_, false) => quote!(self.#name.as_ref()),
             });
             if field.required {
-                self.given(field);
+                match only_value(self.spec, &field.schema) {
+                    None => self.given(field),
+                    // Sent always; the method is for a value that this version does not know.
+                    Some(only) => {
+                        let ty = rust_type(self.spec, &field.schema);
+                        self.declared.extend(quote!(#name: #ty,));
+                        self.values.extend(quote!(#name: #only,));
+                        let place = &self.place;
+                        let set = setter(self.spec, field, &quote!(#place.#name), &self.options);
+                        self.setters.extend(set);
+                    }
+                }
                 continue;
             }
             let ty = rust_type(self.spec, &field.schema);
@@ -203,9 +198,8 @@ impl<'a> Parts<'a> {
             self.values.extend(quote!(#name: None,));
             self.checks.extend(check(self.spec, field, &quote!(self.#name), false));
             let place = &self.place;
-            self.setters.extend(setter(self.spec, field, &quote!(#place.#name), &self.options)?);
+            self.setters.extend(setter(self.spec, field, &quote!(#place.#name), &self.options));
         }
-        Ok(())
     }
 
     /// Refuses what is above a maximum that hangs on another parameter.
@@ -235,8 +229,8 @@ impl<'a> Parts<'a> {
         })
     }
 
-    fn body(&mut self) -> Result<(), Problem> {
-        let Some(body) = &self.operation.body else { return Ok(()) };
+    fn body(&mut self) {
+        let Some(body) = &self.operation.body else { return };
         let (spec, ty, place) = (self.spec, format_ident!("{body}"), self.place.clone());
         let mut members = TokenStream::new();
         for field in spec.properties(body) {
@@ -258,7 +252,7 @@ impl<'a> Parts<'a> {
                 self.setters.extend(
                     match spec.empty_lists(body).iter().find(|list| list.field == field.name) {
                         Some(list) => list_setter(spec, field, list, &place, &self.options),
-                        None => setter(spec, field, &place, &self.options)?,
+                        None => setter(spec, field, &place, &self.options),
                     },
                 );
             }
@@ -288,7 +282,6 @@ impl<'a> Parts<'a> {
         self.declared.extend(quote!(body: crate::raw::types::#ty,));
         self.values.extend(quote!(body: crate::raw::types::#ty { #members },));
         self.sent.push(quote!(&self.body));
-        Ok(())
     }
 
     /// The output of the call; how it is read, and the trait of lists, where it is one.
@@ -317,27 +310,6 @@ impl<'a> Parts<'a> {
             }
         };
         (quote!(crate::model::page::Page<#item>), Some(read), list)
-    }
-}
-
-/// The method that has a list followed backwards.
-fn before(description: &str) -> TokenStream {
-    let doc = format!(
-        "Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. \
-         With [`after`](Self::after) beside it, the list goes forward.\n\n{description}"
-    );
-    quote! {
-        #[doc = #doc]
-        pub fn before(self, cursor: impl Into<String>) -> Self {
-            self.up_to(cursor.into())
-        }
-        /// Sets `before` if there is a value for it; see [`before`](Self::before).
-        pub fn maybe_before(self, cursor: Option<String>) -> Self {
-            match cursor {
-                Some(cursor) => self.before(cursor),
-                None => self,
-            }
-        }
     }
 }
 
@@ -380,138 +352,6 @@ fn distinct<'a>(
         }
     }
     Ok(())
-}
-
-/// The chained methods for an optional field. `place` is where it is held, `options` where those of the
-/// call are.
-fn setter(
-    spec: &Spec,
-    field: &Field,
-    place: &TokenStream,
-    options: &TokenStream,
-) -> Result<TokenStream, Problem> {
-    // Seconds are given as what they are: a duration.
-    let called = field.setter();
-    if RESERVED.contains(&called) {
-        let message =
-            format!("`{called}` is a method that every call has; the field needs another name in Rust");
-        return Err(spec.document.problem(&field.place, message));
-    }
-    let (name, maybe) = (
-        ident(called),
-        format_ident!("maybe_{}", called.replace(['[', ']', '.'], "_").trim_end_matches('_')),
-    );
-    let doc = format!("Sets `{}`.\n\n{}", field.name, field.description);
-    let maybe_doc =
-        format!("Sets `{}` if there is a value for it; see [`{name}`](Self::{name}).", field.name);
-    if field.duration().is_some() {
-        let wire = &field.name;
-        let doc = format!("{doc}\n\nWhole seconds; a fraction of one is refused when the call is made.");
-        return Ok(quote! {
-            #[doc = #doc]
-            pub fn #name(mut self, #name: std::time::Duration) -> Self {
-                match crate::call::check::seconds(#wire, #name) {
-                    Ok(seconds) => #place = Some(seconds),
-                    Err(refused) => #options.refuse(refused),
-                }
-                self
-            }
-            #[doc = #maybe_doc]
-            pub fn #maybe(self, #name: Option<std::time::Duration>) -> Self {
-                match #name {
-                    Some(#name) => self.#name(#name),
-                    None => self,
-                }
-            }
-        });
-    }
-    let nullable = match &field.schema {
-        Type::Named(component) => match &spec.component(component).shape {
-            Shape::Nullable(value) => Some(value),
-            _ => None,
-        },
-        _ => None,
-    };
-    let value = nullable.unwrap_or(&field.schema);
-    let ty = rust_type(spec, value);
-    let (argument, given) = accepted(spec, value, &name);
-    let held = match (nullable, field.required) {
-        (Some(_), _) => quote!(Some(crate::model::nullable::Nullable::Value(#given))),
-        (None, true) => given,
-        (None, false) => quote!(Some(#given)),
-    };
-    let clear = nullable.map(|_| {
-        let clear = format_ident!("clear_{}", name);
-        let doc = format!("Removes `{}`, by sending an explicit null.\n\n{}", field.name, field.description);
-        quote! {
-            #[doc = #doc]
-            pub fn #clear(mut self) -> Self {
-                #place = Some(crate::model::nullable::Nullable::Null);
-                self
-            }
-        }
-    });
-    Ok(quote! {
-        #[doc = #doc]
-        pub fn #name(mut self, #name: #argument) -> Self {
-            #place = #held;
-            self
-        }
-        #[doc = #maybe_doc]
-        pub fn #maybe(self, #name: Option<#ty>) -> Self {
-            match #name {
-                Some(#name) => self.#name(#name),
-                None => self,
-            }
-        }
-        #clear
-    })
-}
-
-/// The chained methods for a list that must not be empty by chance.
-fn list_setter(
-    spec: &Spec,
-    field: &Field,
-    list: &EmptyList,
-    place: &TokenStream,
-    options: &TokenStream,
-) -> TokenStream {
-    let (name, wire) = (ident(field.setter()), &field.name);
-    let (empty, maybe) = (ident(&list.method), format_ident!("maybe_{}", name));
-    let EmptyList { method, meaning, .. } = list;
-    let ty = rust_type(spec, &field.schema);
-    let (argument, given) = accepted(spec, &field.schema, &name);
-    let doc = format!(
-        "Sets `{wire}`.\n\n{}\n\nAn empty list is refused when the call is made: sent, it would mean \
-         something else. See [`{method}`](Self::{method}).",
-        field.description
-    );
-    let empty_doc = format!("Sends an empty `{wire}`.\n\n{meaning}");
-    let maybe_doc = format!("Sets `{wire}` if there is a value for it; see [`{name}`](Self::{name}).");
-    let reason = format!("an empty list means something else; call `{method}()` if that is meant: {meaning}");
-    quote! {
-        #[doc = #doc]
-        pub fn #name(mut self, #name: #argument) -> Self {
-            let #name: #ty = #given;
-            match #name.is_empty() {
-                true => #options.refuse(crate::error::InvalidInputError::new(#wire, #reason)),
-                false => #place = Some(#name),
-            }
-            self
-        }
-        #[doc = #maybe_doc]
-        pub fn #maybe(self, #name: Option<#ty>) -> Self {
-            match #name {
-                Some(#name) => self.#name(#name),
-                None => self,
-            }
-        }
-        #[doc = #empty_doc]
-        pub fn #empty(mut self) -> Self {
-            #place = Some(Vec::new());
-            self
-        }
-    }
 }
 
 /// What is refused before anything is sent. `place` holds the value, or an option of it.
@@ -561,6 +401,7 @@ fn check(spec: &Spec, field: &Field, place: &TokenStream, required: bool) -> Tok
 /// The variant of an enum that has no other.
 fn only_value(spec: &Spec, schema: &Type) -> Option<TokenStream> {
     let (Type::Named(name), Some(value)) = (schema, spec.only_value(schema)) else { return None };
-    let (name, variant) = (format_ident!("{name}"), format_ident!("{}", pascal(value)));
+    let variant = spec.variant(spec.component(name), value);
+    let (name, variant) = (format_ident!("{name}"), format_ident!("{variant}"));
     Some(quote!(crate::types::#name::#variant))
 }

@@ -144,8 +144,9 @@ fn binds(statement: &syn::Stmt, name: &str) -> bool {
 /// reference gets the description of what it refers to, which the generator would leave out.
 pub fn generator_input(spec: &Spec) -> Value {
     let mut root = spec.document.root.clone();
-    strip(&mut root["paths"]);
-    strip(&mut root["components"]["parameters"]);
+    for place in ["/paths", "/components/parameters"] {
+        root.pointer_mut(place).into_iter().for_each(strip);
+    }
     for schema in root["components"]["schemas"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
         strip(schema);
         if let Some(tag) = schema.get("x-payloads").and_then(Value::as_str).map(str::to_owned) {

@@ -1,19 +1,13 @@
 //! How names and types of openapi.yaml are written in Rust.
 
+use crate::names;
 use crate::spec::{Field, Operation, Shape, Spec, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// The name of a field in Rust, as the generator writes it too.
 pub fn ident(name: &str) -> Ident {
-    let words: Vec<&str> =
-        name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let name = words.join("_");
-    match syn::parse_str::<Ident>(&name) {
-        Ok(ident) => ident,
-        // A keyword.
-        Err(_) => format_ident!("{name}_"),
-    }
+    format_ident!("{}", names::field(name))
 }
 
 /// The type of an argument, and how the argument becomes the value.
@@ -83,6 +77,10 @@ pub fn rust_type(spec: &Spec, schema: &Type) -> TokenStream {
             Shape::Timestamp => quote!(crate::model::timestamp::Timestamp),
             Shape::Decimal => quote!(crate::model::decimal::Decimal),
             Shape::Secret => quote!(crate::model::secret::Secret),
+            Shape::Page(item) => {
+                let item = item_type(spec, item);
+                quote!(crate::model::page::Page<#item>)
+            }
             Shape::Nullable(value) => {
                 let value = rust_type(spec, value);
                 quote!(crate::model::nullable::Nullable<#value>)

@@ -1,6 +1,7 @@
 //! Reads what OpenAPI has no words for, and unions: the extensions that openapi.yaml's header describes.
 
 use super::{COMPONENTS, text};
+use crate::checks;
 use crate::confirmation::confirmation;
 use crate::spec::{EmptyList, Field, MaximumBy, Operation, Restriction, Shape, Spec, Type, Union};
 use crate::yaml::{Problem, child};
@@ -212,6 +213,7 @@ impl Spec {
 
     /// The extensions of an operation must agree with its schemas.
     pub(super) fn agree(&self, operation: &Operation) -> Result<(), Problem> {
+        checks::path(self, operation)?;
         let problem =
             |key: &str, message: &str| Err(self.document.problem(&child(&operation.place, key), message));
         let is_page = matches!(self.component(&operation.reply).shape, Shape::Page(_));

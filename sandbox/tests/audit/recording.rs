@@ -237,7 +237,9 @@ async fn an_event_tells_when_by_which_key_and_under_the_default_project() {
     let text = serde_json::to_string(&events).unwrap();
     let secret = created.api_key.unwrap().value;
     assert!(
-        !text.contains(Sandbox::KEY) && !text.contains(secret.expose_secret()) && !text.contains(concat!("sk", "-")),
+        !text.contains(Sandbox::KEY)
+            && !text.contains(secret.expose_secret())
+            && !text.contains(concat!("sk", "-")),
         "{text}"
     );
 }

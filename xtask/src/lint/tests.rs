@@ -240,6 +240,24 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "components schemas Project properties residency nullable",
     ),
     (
+        "keywords",
+        "name: { type: string, nullable: true, description: Name shown",
+        "name: { type: string, pattern: a, nullable: true, description: Name shown",
+        "components schemas Project properties name pattern",
+    ),
+    (
+        "recursion",
+        "name: { type: string, nullable: true, description: Name shown in reports. }",
+        "name: { $ref: '#/components/schemas/Project' }",
+        "components schemas Project properties name",
+    ),
+    (
+        "names",
+        "name: { type: string, nullable: true, description: Name shown",
+        "theName: { type: string, nullable: true, description: Name shown",
+        "components schemas Project properties theName",
+    ),
+    (
         "placeholders",
         "    description: Members of a project.",
         "    description: 'FIXME: what is in it.'",
