@@ -5,7 +5,7 @@
 //! `project(project_id).users().update(user_id)`. `x-handle` says otherwise, written in the same way:
 //! `usage.completions`, or `project(project_id).users.update`.
 
-use crate::names;
+use crate::names::{self, pascal};
 use crate::rules::VERBS;
 use crate::spec::{Field, Operation, Spec};
 use crate::yaml::{Problem, child};
@@ -273,17 +273,6 @@ pub fn singular(word: &str) -> String {
         _ if word.ends_with("ss") || word.ends_with("us") || !word.ends_with('s') => word.to_owned(),
         _ => cut(1),
     }
-}
-
-/// The name of a type that is called after an operation, a value or a method.
-pub fn pascal(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_ascii_alphanumeric());
-    let words = words.filter_map(|word| {
-        let mut chars = word.chars();
-        let first = chars.next()?.to_ascii_uppercase();
-        Some(std::iter::once(first).chain(chars.map(|c| c.to_ascii_lowercase())).collect::<String>())
-    });
-    words.collect()
 }
 
 fn is_name(name: &str) -> bool {

@@ -10,7 +10,7 @@ pub mod confirmation;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod handles;
-mod names;
+pub mod names;
 mod read;
 pub mod rules;
 pub mod spec;

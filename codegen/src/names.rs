@@ -1,5 +1,16 @@
 //! Names of the document in Rust, as this crate and progenitor both write them.
 
+/// The name of a type that is called after an operation, a value or a method.
+pub fn pascal(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    let words = words.filter_map(|word| {
+        let mut chars = word.chars();
+        let first = chars.next()?.to_ascii_uppercase();
+        Some(std::iter::once(first).chain(chars.map(|c| c.to_ascii_lowercase())).collect::<String>())
+    });
+    words.collect()
+}
+
 /// What cannot be a name; with an underscore at its end it can.
 const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",

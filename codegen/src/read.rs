@@ -4,14 +4,14 @@
 //! panic.
 
 mod extensions;
+mod parts;
 
 use crate::checks;
 use crate::spec::{CURSOR_STYLES, Component, Field, METHODS, Operation, Shape, Spec, Type, constant};
 use crate::yaml::{Document, Problem, child};
+use parts::{COMPONENTS, strings, text};
 use serde_json::Value;
 use std::collections::BTreeMap;
-
-const COMPONENTS: &str = "#/components/schemas/";
 
 impl Spec {
     /// Reads a text and checks what generation relies on.
@@ -354,13 +354,4 @@ fn object<'a>(document: &'a Document, place: &str) -> Result<&'a serde_json::Map
 
 fn parent(place: &str) -> &str {
     place.rfind('/').map_or("", |end| &place[..end])
-}
-
-fn strings(value: &Value, key: &str) -> Vec<String> {
-    let items = value.get(key).and_then(Value::as_array).into_iter().flatten();
-    items.filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-fn text(value: &Value, key: &str) -> String {
-    value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
 }

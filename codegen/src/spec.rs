@@ -1,6 +1,6 @@
 //! openapi.yaml as this crate knows it: operations, parameters and the shapes of components.
 
-use crate::handles::pascal;
+use crate::names::pascal;
 use crate::yaml::{Document, child};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

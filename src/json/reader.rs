@@ -1,6 +1,8 @@
 //! Goes over the text of a reply: where it is, what it passed, what was mended there, and what failed.
 
-use crate::json::{Failure, WITHIN, mend, message};
+use crate::json::failure::{Failure, message};
+use crate::json::mend;
+use crate::json::within::WITHIN;
 use crate::meta::{Mend, Mended};
 use serde::Deserialize;
 use serde::de::{Error as _, IgnoredAny};

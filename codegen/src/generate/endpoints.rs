@@ -4,7 +4,7 @@ use super::handles;
 use super::rust::{accepted, argument, ident, item_type, member, rust_type};
 use super::setters::{before, list_setter, methods, setter};
 use crate::confirmation::{Origin, confirmation};
-use crate::handles::pascal;
+use crate::names::pascal;
 use crate::spec::{Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
 use proc_macro2::{Ident, TokenStream};

@@ -2,7 +2,8 @@
 //! documentation.
 
 use super::rust::{accepted, argument, ident, rust_type};
-use crate::handles::{CLIENT, Call, Handle, Step, handles, pascal};
+use crate::handles::{CLIENT, Call, Handle, Step, handles};
+use crate::names::pascal;
 use crate::spec::{Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
 use proc_macro2::{Ident, TokenStream};

@@ -2,7 +2,7 @@
 
 use super::raw;
 use super::rust::{ident, rust_type};
-use crate::handles::pascal;
+use crate::names::pascal;
 use crate::spec::{Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
 use proc_macro2::{Ident, TokenStream};

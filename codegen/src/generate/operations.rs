@@ -1,6 +1,6 @@
 //! Writes the table of operations.
 
-use crate::handles::pascal;
+use crate::names::pascal;
 use crate::spec::{Operation, Spec};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

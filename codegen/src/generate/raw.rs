@@ -1,7 +1,7 @@
 //! Runs progenitor over openapi.yaml: settings, type replacements by shape, and errors with a place.
 
 use super::rust::rust_type;
-use crate::handles::pascal;
+use crate::names::pascal;
 use crate::spec::{Shape, Spec, Union};
 use crate::yaml::Problem;
 use proc_macro2::TokenStream;

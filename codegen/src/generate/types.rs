@@ -1,7 +1,7 @@
 //! Writes which of the raw types are public, and how values of them are made.
 
 use super::rust::{accepted, ident, member, rust_type};
-use crate::handles::pascal;
+use crate::names::pascal;
 use crate::spec::{Field, Shape, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

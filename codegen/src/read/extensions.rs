@@ -1,6 +1,6 @@
 //! Reads what OpenAPI has no words for, and unions: the extensions that openapi.yaml's header describes.
 
-use super::{COMPONENTS, text};
+use super::parts::{COMPONENTS, text};
 use crate::checks;
 use crate::confirmation::confirmation;
 use crate::spec::{EmptyList, Field, MaximumBy, Operation, Restriction, Shape, Spec, Type, Union};

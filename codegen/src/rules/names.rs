@@ -1,8 +1,7 @@
 //! Refuses names that are none in Rust, that mean something else there, or of which two are the same.
 
 use super::Report;
-use crate::handles::pascal;
-use crate::names;
+use crate::names::{self, pascal};
 use crate::walk::{self, Node};
 use serde_json::Value;
 use std::collections::BTreeMap;

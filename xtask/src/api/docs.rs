@@ -41,7 +41,7 @@ pub fn check(json: &Value) -> Result<Vec<String>, String> {
                     wrong.push(format!("{place} is not found by `{name}`"));
                 }
             }
-            let endpoint = openai_admin_codegen::handles::pascal(&operation.id);
+            let endpoint = openai_admin_codegen::names::pascal(&operation.id);
             let docs = documented.docs.get(&endpoint).copied().unwrap_or_default();
             if !docs.contains(&format!("{place}`]")) {
                 wrong.push(format!("endpoints::{endpoint} does not lead to {place}"));
