@@ -6,6 +6,7 @@ use futures_util::future::BoxFuture;
 use httpmock::MockServer;
 use openai_admin::types::{Order, OwnerProjectAccessFilter, Timestamp};
 use openai_admin::{Client, CursorStyle, List, ListEndpoint, Report, Result};
+use openai_admin_codegen::spec::Spec;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -24,6 +25,23 @@ pub(crate) struct Row {
 
 fn ids<E: ListEndpoint>(list: List<E>, id: fn(E::Item) -> String) -> BoxFuture<'static, Result<Vec<String>>> {
     Box::pin(list.items().map_ok(id).try_collect())
+}
+
+impl Row {
+    /// An item that is told apart by a value: a letter.
+    pub(crate) fn item(&self, spec: &Spec, value: &str) -> Value {
+        item_of(spec, self.item, self.style, value)
+    }
+}
+
+fn item_of(spec: &Spec, (name, id): (&str, &str), style: CursorStyle, value: &str) -> Value {
+    let mut item = component(spec, name, Variant::Full);
+    item[id] = match style {
+        // Buckets are told apart by where they begin.
+        CursorStyle::NextPage => json!(u64::from_str_radix(value, 16).unwrap()),
+        _ => json!(value),
+    };
+    item
 }
 
 /// Streams all buckets, and tells them apart by where they begin.
@@ -262,14 +280,7 @@ async fn each_list_goes_through_an_empty_page_to_its_end() {
             [(None, &["a", "b"], Some("c1")), (Some("c1"), &[], Some("c2")), (Some("c2"), &["c"], None)];
         let mut mocks = Vec::new();
         for (after, items, following) in pages {
-            let items = items.iter().map(|value| {
-                let mut item = component(&spec, component_name, Variant::Full);
-                item[id] = match style {
-                    CursorStyle::NextPage => json!(u64::from_str_radix(value, 16).unwrap()),
-                    _ => json!(value),
-                };
-                item
-            });
+            let items = items.iter().map(|value| item_of(&spec, (component_name, id), style, value));
             let data: Vec<Value> = items.collect();
             let mut page = json!({"object": "list", "data": data, "has_more": following.is_some()});
             match style {
