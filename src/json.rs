@@ -7,7 +7,6 @@ mod mend;
 mod reader;
 mod within;
 
-use crate::meta::Mended;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use within::WITHIN;
@@ -25,17 +24,14 @@ pub(crate) fn part<T: DeserializeOwned>(text: &RawValue) -> serde_json::Result<T
     if WITHIN.with_borrow(Option::is_none) {
         return Err(failed);
     }
-    let (value, mended) = leniently(text.get().as_bytes());
-    let value = value.map_err(|failure| serde::de::Error::custom(failure.message))?;
-    WITHIN.with_borrow_mut(|within| within.get_or_insert_default().extend(mended));
+    let mut reader = Reader::of_value(text.get().as_bytes(), &[]);
+    let value = reader.read().map_err(|failure| serde::de::Error::custom(failure.message))?;
+    WITHIN.with_borrow_mut(|within| within.get_or_insert_default().append(&mut reader.mended));
     Ok(value)
 }
 
-/// Reads a text of which the syntax was checked, and tells what was mended.
-pub(crate) fn leniently<T: DeserializeOwned>(text: &[u8]) -> (Result<T, Failure>, Vec<Mended>) {
-    if let Ok(value) = serde_json::from_slice(text) {
-        return (Ok(value), Vec::new());
-    }
-    let mut reader = Reader::of_value(text, &[]);
-    (reader.read(), reader.mended)
+/// Reads a text that was kept as it came. What has to be mended in it is told to nobody.
+pub(crate) fn leniently<T: DeserializeOwned>(text: &RawValue) -> Result<T, Failure> {
+    let text = text.get().as_bytes();
+    serde_json::from_slice(text).or_else(|_| Reader::of_value(text, &[]).read())
 }

@@ -223,6 +223,18 @@ fn query(spec: &Spec, operation: &Operation, field: &Field) -> Result<(), Proble
     }
     if let Some(by) = &field.most_by {
         let place = child(&field.place, "x-maximum-by");
+        let values = other(&by.parameter).and_then(|other| match &other.schema {
+            Type::Named(name) => Some(&spec.component(name).shape),
+            _ => None,
+        });
+        let Some(Shape::Enum(values)) = values else {
+            return wrong(&place, "must name a parameter that is an enum");
+        };
+        if values.iter().any(|(value, _)| by.maximum.iter().all(|(known, _)| known != value))
+            || values.len() != by.maximum.len()
+        {
+            return wrong(&place, "must have a maximum for each value of the enum, and no other");
+        }
         if !is_limit {
             return wrong(&place, "only the limit of a list has it; remove it");
         }
@@ -230,10 +242,22 @@ fn query(spec: &Spec, operation: &Operation, field: &Field) -> Result<(), Proble
             return wrong(&place, "must name a parameter that is an enum and optional");
         }
     }
-    if let Some(restriction) = &field.restricts
-        && (field.required || !is_optional(&restriction.parameter))
-    {
-        return wrong(&child(&field.place, "x-restricts"), "both parameters must be optional");
+    if let Some(restriction) = &field.restricts {
+        let place = child(&field.place, "x-restricts");
+        let listed = other(&restriction.parameter).and_then(|other| match &other.schema {
+            Type::Array(item) => item.name(),
+            _ => None,
+        });
+        let subsets = listed.map(|name| spec.subsets(spec.component(name))).unwrap_or_default();
+        if field.schema != Type::Boolean || subsets.iter().all(|(name, _)| *name != restriction.subset) {
+            return wrong(
+                &place,
+                "must stand at a boolean, and name a list of values of an enum and one of its x-subsets",
+            );
+        }
+        if field.required || !is_optional(&restriction.parameter) {
+            return wrong(&place, "both parameters must be optional");
+        }
     }
     Ok(())
 }

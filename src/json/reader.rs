@@ -78,6 +78,9 @@ impl<'de> Reader<'de> {
     pub(crate) fn read<T: Deserialize<'de>>(&mut self) -> Result<T, Failure> {
         let outer = WITHIN.replace(Some(Vec::new()));
         let outcome = self.attempt();
+        if outcome.is_ok() {
+            self.note_parts();
+        }
         WITHIN.set(outer);
         outcome
     }
@@ -85,10 +88,7 @@ impl<'de> Reader<'de> {
     fn attempt<T: Deserialize<'de>>(&mut self) -> Result<T, Failure> {
         let (at, notes) = (self.at, self.mended.len());
         let failure = match T::deserialize(&mut *self) {
-            Ok(value) => {
-                self.note_parts();
-                return Ok(value);
-            }
+            Ok(value) => return Ok(value),
             Err(e) => self.failure(&e),
         };
         // Behind `flatten` and `untagged`, serde holds values before it knows what they have to be.

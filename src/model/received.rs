@@ -109,8 +109,7 @@ pub(crate) mod sealed {
 
 /// A payload, boxed.
 pub(crate) fn decode<T: DeserializeOwned>(payload: &RawValue) -> serde_json::Result<Box<T>> {
-    let (value, _) = json::leniently(payload.get().as_bytes());
-    value.map(Box::new).map_err(|failure| serde_json::Error::custom(failure.message))
+    json::leniently(payload).map(Box::new).map_err(|failure| serde_json::Error::custom(failure.message))
 }
 
 /// Makes the enum of the payloads that an object may have.

@@ -1,10 +1,11 @@
 //! Audit logs: events as they came, their payloads, and both directions of the cursor.
 
-use crate::support::{Recorder, Variant, component, spec};
+use crate::bad_items::answering;
+use crate::support::{Variant, component, spec};
 use openai_admin::types::{
     AuditLogEvent, AuditLogEventPayload, AuditLogEventType, AuditLogExternalStorageProvider, Received,
 };
-use openai_admin::{Client, Error, Mend};
+use openai_admin::{Error, Mend};
 use serde_json::{Value, json};
 
 fn event(kind: &str, rest: &str) -> String {
@@ -13,13 +14,6 @@ fn event(kind: &str, rest: &str) -> String {
 
 fn read(text: &str) -> Received<AuditLogEvent> {
     serde_json::from_str(text).unwrap_or_else(|e| panic!("{text}: {e}"))
-}
-
-async fn answering(bodies: impl IntoIterator<Item = String>) -> (Recorder, Client) {
-    let recorder = Recorder::start().await;
-    let client = recorder.answering(&Value::Null).clone();
-    recorder.set(bodies.into_iter().map(crate::bad_items::answer));
-    (recorder, client)
 }
 
 #[tokio::test]

@@ -9,6 +9,14 @@ pub(crate) fn answer(body: impl Into<Vec<u8>>) -> Answer {
     Answer { body: body.into(), ..Answer::json(&Value::Null) }
 }
 
+/// A server that answers with these bodies in turn, and a client of it.
+pub(crate) async fn answering(bodies: impl IntoIterator<Item = String>) -> (Recorder, Client) {
+    let recorder = Recorder::start().await;
+    let client = recorder.answering(&Value::Null).clone();
+    recorder.set(bodies.into_iter().map(answer));
+    (recorder, client)
+}
+
 pub(crate) fn project(id: &str) -> String {
     format!(r#"{{"id": "{id}", "object": "organization.project", "created_at": 1}}"#)
 }

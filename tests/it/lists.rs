@@ -30,18 +30,15 @@ fn ids<E: ListEndpoint>(list: List<E>, id: fn(E::Item) -> String) -> BoxFuture<'
 impl Row {
     /// An item that is told apart by a value: a letter.
     pub(crate) fn item(&self, spec: &Spec, value: &str) -> Value {
-        item_of(spec, self.item, self.style, value)
+        let (name, id) = self.item;
+        let mut item = component(spec, name, Variant::Full);
+        item[id] = match self.style {
+            // Buckets are told apart by where they begin.
+            CursorStyle::NextPage => json!(u64::from_str_radix(value, 16).unwrap()),
+            _ => json!(value),
+        };
+        item
     }
-}
-
-fn item_of(spec: &Spec, (name, id): (&str, &str), style: CursorStyle, value: &str) -> Value {
-    let mut item = component(spec, name, Variant::Full);
-    item[id] = match style {
-        // Buckets are told apart by where they begin.
-        CursorStyle::NextPage => json!(u64::from_str_radix(value, 16).unwrap()),
-        _ => json!(value),
-    };
-    item
 }
 
 /// Streams all buckets, and tells them apart by where they begin.
@@ -274,13 +271,14 @@ pub(crate) fn rows() -> Vec<Row> {
 #[tokio::test]
 async fn each_list_goes_through_an_empty_page_to_its_end() {
     let spec = spec();
-    for Row { operation, path, style, item: (component_name, id), query, ids } in rows() {
+    for row in rows() {
+        let Row { operation, path, style, query, ids, .. } = row;
         let server = MockServer::start_async().await;
         let pages: [(Option<&str>, &[&str], Option<&str>); 3] =
             [(None, &["a", "b"], Some("c1")), (Some("c1"), &[], Some("c2")), (Some("c2"), &["c"], None)];
         let mut mocks = Vec::new();
         for (after, items, following) in pages {
-            let items = items.iter().map(|value| item_of(&spec, (component_name, id), style, value));
+            let items = items.iter().map(|value| row.item(&spec, value));
             let data: Vec<Value> = items.collect();
             let mut page = json!({"object": "list", "data": data, "has_more": following.is_some()});
             match style {

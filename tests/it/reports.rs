@@ -1,10 +1,11 @@
 //! Costs and usage: ranges, limits, tokens and amounts.
 
-use crate::support::{Recorder, printed};
+use crate::bad_items::answering;
+use crate::support::printed;
 use futures_util::TryStreamExt;
 use openai_admin::types::{BucketWidth, CostsGroupBy, QuantityUnit, TimeRange, Timestamp};
-use openai_admin::{Client, Error, ListEndpoint, Report};
-use serde_json::{Value, json};
+use openai_admin::{Error, ListEndpoint, Report};
+use serde_json::json;
 
 const START: Timestamp = Timestamp::from_secs(1_764_547_200);
 const END: Timestamp = Timestamp::from_secs(1_764_720_000);
@@ -23,13 +24,6 @@ fn amount(value: &str) -> String {
     format!(
         r#"{{"object": "organization.costs.result", "amount": {{"value": {value}, "currency": "usd"}}, "line_item": null}}"#
     )
-}
-
-async fn answering(bodies: impl IntoIterator<Item = String>) -> (Recorder, Client) {
-    let recorder = Recorder::start().await;
-    let client = recorder.answering(&Value::Null).clone();
-    recorder.set(bodies.into_iter().map(crate::bad_items::answer));
-    (recorder, client)
 }
 
 #[tokio::test]

@@ -213,10 +213,11 @@ impl Writer<'_> {
 
     /// A link to the method that sets a field.
     fn setter(&self, operation: &Operation, field: &Field) -> String {
-        let (kind, endpoint) = match operation.cursor_style {
-            Some(_) if operation.is_report() => ("Report", pascal(&operation.id)),
-            Some(_) => ("List", pascal(&operation.id)),
-            None => ("Call", pascal(&operation.id)),
+        let endpoint = pascal(&operation.id);
+        let kind = match operation.cursor_style {
+            Some(_) if operation.is_report() => "Report",
+            Some(_) => "List",
+            None => "Call",
         };
         format!("[`{}`](crate::{kind}#impl-{kind}%3C{endpoint}%3E)", ident(field.setter()))
     }

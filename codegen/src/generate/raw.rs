@@ -69,11 +69,7 @@ fn requests(file: &mut syn::File, operations: usize) -> Result<(), String> {
 
 /// Gives confirmations room for what the client knows of them, which is not part of their JSON.
 fn absences(file: &mut syn::File, spec: &Spec) {
-    let modules = file.items.iter_mut().filter_map(|item| match item {
-        syn::Item::Mod(module) => module.content.as_mut(),
-        _ => None,
-    });
-    for item in modules.flat_map(|(_, items)| items) {
+    for item in types(file).into_iter().flatten() {
         if let syn::Item::Struct(item) = item
             && let syn::Fields::Named(fields) = &mut item.fields
             && spec.is_confirmation(&item.ident.to_string())
@@ -83,13 +79,17 @@ fn absences(file: &mut syn::File, spec: &Spec) {
     }
 }
 
+/// The generator's types: the one module of what is kept.
+fn types(file: &mut syn::File) -> Option<&mut Vec<syn::Item>> {
+    file.items.iter_mut().find_map(|item| match item {
+        syn::Item::Mod(module) => module.content.as_mut().map(|(_, items)| items),
+        _ => None,
+    })
+}
+
 /// Adds the unions, which stand beside the generator's types.
 fn unions(file: &mut syn::File, spec: &Spec) {
-    let modules = file.items.iter_mut().filter_map(|item| match item {
-        syn::Item::Mod(module) => module.content.as_mut(),
-        _ => None,
-    });
-    let Some((_, items)) = modules.into_iter().next() else { return };
+    let Some(items) = types(file) else { return };
     for (name, component) in &spec.components {
         let Shape::Union(Union::Tagged { tag, variants }) = &component.shape else { continue };
         let (ident, doc) = (format_ident!("{name}"), &component.description);
@@ -147,14 +147,14 @@ pub fn generator_input(spec: &Spec) -> Value {
     for place in ["/paths", "/components/parameters"] {
         root.pointer_mut(place).into_iter().for_each(strip);
     }
-    for schema in root["components"]["schemas"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
+    for (component, schema) in root["components"]["schemas"].as_object_mut().into_iter().flatten() {
         strip(schema);
-        if let Some(tag) = schema.get("x-payloads").and_then(Value::as_str).map(str::to_owned) {
-            without_payloads(spec, schema, &tag);
-        }
         let required: Vec<Value> = schema["required"].as_array().cloned().unwrap_or_default();
-        let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
-        for (name, property) in properties.into_iter().flatten() {
+        let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { continue };
+        // They are decoded on demand.
+        let payloads = spec.payloads(component);
+        properties.retain(|name, _| payloads.iter().all(|payload| payload.name != *name));
+        for (name, property) in properties {
             if let Some(target) = property.get("$ref").cloned() {
                 let described =
                     target.as_str().and_then(|target| spec.document.at(target.trim_start_matches('#')));
@@ -171,18 +171,6 @@ pub fn generator_input(spec: &Spec) -> Value {
         }
     }
     root
-}
-
-/// Takes the payloads out of an object: they are decoded on demand.
-fn without_payloads(spec: &Spec, schema: &mut Value, tag: &str) {
-    let named = &schema["properties"][tag];
-    let target = named.get("$ref").or_else(|| named.get("allOf")?.get(0)?.get("$ref"));
-    let values =
-        target.and_then(Value::as_str).map(|target| format!("{}/enum", target.trim_start_matches('#')));
-    let values = values.and_then(|place| spec.document.at(&place)?.as_array().cloned()).unwrap_or_default();
-    if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
-        properties.retain(|name, _| !values.contains(&Value::from(name.as_str())));
-    }
 }
 
 /// The keywords that are checked before a request is sent.

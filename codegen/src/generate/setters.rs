@@ -62,13 +62,12 @@ pub fn methods<'a>(
 pub fn setter(spec: &Spec, field: &Field, place: &TokenStream, options: &TokenStream) -> TokenStream {
     // Seconds are given as what they are: a duration.
     let called = field.setter();
-    let (name, maybe) = (ident(called), format_ident!("maybe_{}", names::snake(called)));
+    let name = ident(called);
     let doc = format!("Sets `{}`.\n\n{}", field.name, field.description);
-    let maybe_doc =
-        format!("Sets `{}` if there is a value for it; see [`{name}`](Self::{name}).", field.name);
     if field.duration().is_some() {
         let wire = &field.name;
         let doc = format!("{doc}\n\nWhole seconds; a fraction of one is refused when the call is made.");
+        let maybe = maybe(field, &quote!(std::time::Duration));
         return quote! {
             #[doc = #doc]
             pub fn #name(mut self, #name: std::time::Duration) -> Self {
@@ -78,13 +77,7 @@ pub fn setter(spec: &Spec, field: &Field, place: &TokenStream, options: &TokenSt
                 }
                 self
             }
-            #[doc = #maybe_doc]
-            pub fn #maybe(self, #name: Option<std::time::Duration>) -> Self {
-                match #name {
-                    Some(#name) => self.#name(#name),
-                    None => self,
-                }
-            }
+            #maybe
         };
     }
     let nullable = match &field.schema {
@@ -102,6 +95,7 @@ pub fn setter(spec: &Spec, field: &Field, place: &TokenStream, options: &TokenSt
         (None, true) => given,
         (None, false) => quote!(Some(#given)),
     };
+    let maybe = maybe(field, &ty);
     let clear = nullable.map(|_| {
         let clear = format_ident!("clear_{}", name);
         let doc = format!("Removes `{}`, by sending an explicit null.\n\n{}", field.name, field.description);
@@ -119,14 +113,24 @@ pub fn setter(spec: &Spec, field: &Field, place: &TokenStream, options: &TokenSt
             #place = #held;
             self
         }
-        #[doc = #maybe_doc]
+        #maybe
+        #clear
+    }
+}
+
+/// The method that sets a field if there is a value for it.
+fn maybe(field: &Field, ty: &TokenStream) -> TokenStream {
+    let name = ident(field.setter());
+    let maybe = format_ident!("maybe_{}", names::snake(field.setter()));
+    let doc = format!("Sets `{}` if there is a value for it; see [`{name}`](Self::{name}).", field.name);
+    quote! {
+        #[doc = #doc]
         pub fn #maybe(self, #name: Option<#ty>) -> Self {
             match #name {
                 Some(#name) => self.#name(#name),
                 None => self,
             }
         }
-        #clear
     }
 }
 
@@ -139,7 +143,7 @@ pub fn list_setter(
     options: &TokenStream,
 ) -> TokenStream {
     let (name, wire) = (ident(field.setter()), &field.name);
-    let (empty, maybe) = (ident(&list.method), format_ident!("maybe_{}", name));
+    let empty = ident(&list.method);
     let EmptyList { method, meaning, .. } = list;
     let ty = rust_type(spec, &field.schema);
     let (argument, given) = accepted(spec, &field.schema, &name);
@@ -149,7 +153,7 @@ pub fn list_setter(
         field.description
     );
     let empty_doc = format!("Sends an empty `{wire}`.\n\n{meaning}");
-    let maybe_doc = format!("Sets `{wire}` if there is a value for it; see [`{name}`](Self::{name}).");
+    let maybe = maybe(field, &ty);
     let reason = format!("an empty list means something else; call `{method}()` if that is meant: {meaning}");
     quote! {
         #[doc = #doc]
@@ -161,13 +165,7 @@ pub fn list_setter(
             }
             self
         }
-        #[doc = #maybe_doc]
-        pub fn #maybe(self, #name: Option<#ty>) -> Self {
-            match #name {
-                Some(#name) => self.#name(#name),
-                None => self,
-            }
-        }
+        #maybe
         #[doc = #empty_doc]
         pub fn #empty(mut self) -> Self {
             #place = Some(Vec::new());

@@ -203,14 +203,6 @@ impl Spec {
         }
     }
 
-    pub(super) fn values(&self, schema: &Type) -> Option<&[(String, String)]> {
-        let Type::Named(name) = schema else { return None };
-        match &self.component(name).shape {
-            Shape::Enum(values) => Some(values),
-            _ => None,
-        }
-    }
-
     /// The extensions of an operation must agree with its schemas.
     pub(super) fn agree(&self, operation: &Operation) -> Result<(), Problem> {
         checks::path(self, operation)?;
@@ -233,40 +225,6 @@ impl Spec {
             .any(|name| matches!(self.component(name).shape, Shape::Secret));
         if shows_secret != operation.carries_secret {
             return problem("x-carries-secret", "must be true exactly where the reply holds a secret");
-        }
-        let other = |name: &str| operation.query.iter().find(|field| field.name == name);
-        for field in &operation.query {
-            let wrong =
-                |key: &str, message: &str| Err(self.document.problem(&child(&field.place, key), message));
-            if let Some(by) = &field.most_by {
-                let values = other(&by.parameter).and_then(|other| self.values(&other.schema));
-                let Some(values) = values else {
-                    return wrong("x-maximum-by", "must name a parameter that is an enum");
-                };
-                if values.iter().any(|(value, _)| by.maximum.iter().all(|(known, _)| known != value))
-                    || values.len() != by.maximum.len()
-                {
-                    return wrong(
-                        "x-maximum-by",
-                        "must have a maximum for each value of the enum, and no other",
-                    );
-                }
-            }
-            if let Some(restriction) = &field.restricts {
-                let listed = other(&restriction.parameter).and_then(|other| match &other.schema {
-                    Type::Array(item) => item.name(),
-                    _ => None,
-                });
-                let subsets = listed.map(|name| self.subsets(self.component(name))).unwrap_or_default();
-                if field.schema != Type::Boolean
-                    || subsets.iter().all(|(name, _)| *name != restriction.subset)
-                {
-                    return wrong(
-                        "x-restricts",
-                        "must stand at a boolean, and name a list of values of an enum and one of its x-subsets",
-                    );
-                }
-            }
         }
         confirmation(self, operation)?;
         match &operation.body {

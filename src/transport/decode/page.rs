@@ -25,9 +25,11 @@ pub fn page<T: DeserializeOwned + Send + Sync + 'static>(
     body: &[u8],
     style: Option<CursorStyle>,
 ) -> Reading<Page<T>> {
-    match serde_json::from_slice::<Page<T>>(body) {
-        // The id of the last item is looked for in its text.
-        Ok(_) if style == Some(CursorStyle::LastItem) => again(body, style),
+    // The id of the last item is looked for in its text.
+    if style == Some(CursorStyle::LastItem) {
+        return again(body, style);
+    }
+    match serde_json::from_slice(body) {
         Ok(page) => Reading { outcome: Ok(page), mended: Vec::new() },
         Err(_) => again(body, style),
     }
