@@ -16,6 +16,7 @@ pub struct ListAuditLogs {
     page: crate::model::page::PageQuery,
 }
 impl ListAuditLogs {
+    #[inline]
     pub(crate) fn new() -> Self {
         Self {
             actor_emails: None,
@@ -37,9 +38,11 @@ impl crate::call::Endpoint for ListAuditLogs {
     type Output = crate::model::page::Page<
         crate::types::Received<crate::types::AuditLogEvent>,
     >;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[0usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
         crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
@@ -58,6 +61,7 @@ impl crate::call::Endpoint for ListAuditLogs {
         }
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -78,6 +82,7 @@ impl crate::call::Endpoint for ListAuditLogs {
             self.tenant_only,
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -87,6 +92,7 @@ impl crate::call::Endpoint for ListAuditLogs {
 }
 impl crate::paging::list::ListEndpoint for ListAuditLogs {
     type Item = crate::types::Received<crate::types::AuditLogEvent>;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -95,6 +101,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `actor_emails[]`.
     ///
     /// Keeps only what users with these email addresses did.
+    #[inline]
     pub fn actor_emails(
         mut self,
         actor_emails: impl IntoIterator<Item = impl Into<String>>,
@@ -105,6 +112,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `actor_emails[]` if there is a value for it; see [`actor_emails`](Self::actor_emails).
+    #[inline]
     pub fn maybe_actor_emails(self, actor_emails: Option<Vec<String>>) -> Self {
         match actor_emails {
             Some(actor_emails) => self.actor_emails(actor_emails),
@@ -114,6 +122,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `actor_ids[]`.
     ///
     /// Keeps only what these did, each a user, a service account or an API key, named by its id.
+    #[inline]
     pub fn actor_ids(
         mut self,
         actor_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -124,6 +133,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `actor_ids[]` if there is a value for it; see [`actor_ids`](Self::actor_ids).
+    #[inline]
     pub fn maybe_actor_ids(self, actor_ids: Option<Vec<String>>) -> Self {
         match actor_ids {
             Some(actor_ids) => self.actor_ids(actor_ids),
@@ -133,10 +143,12 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. With [`after`](Self::after) beside it, the list goes forward.
     ///
     /// Id of an item; the page ends before it. For paging backwards.
+    #[inline]
     pub fn before(self, cursor: impl Into<String>) -> Self {
         self.up_to(cursor.into())
     }
     /// Sets `before` if there is a value for it; see [`before`](Self::before).
+    #[inline]
     pub fn maybe_before(self, cursor: Option<String>) -> Self {
         match cursor {
             Some(cursor) => self.before(cursor),
@@ -146,6 +158,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `effective_at[gt]`.
     ///
     /// Keeps only events after this second.
+    #[inline]
     pub fn effective_after(
         mut self,
         effective_after: impl Into<crate::model::timestamp::Timestamp>,
@@ -154,6 +167,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `effective_at[gt]` if there is a value for it; see [`effective_after`](Self::effective_after).
+    #[inline]
     pub fn maybe_effective_after(
         self,
         effective_after: Option<crate::model::timestamp::Timestamp>,
@@ -166,6 +180,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `effective_at[gte]`.
     ///
     /// Keeps only events of this second and later.
+    #[inline]
     pub fn effective_at_or_after(
         mut self,
         effective_at_or_after: impl Into<crate::model::timestamp::Timestamp>,
@@ -174,6 +189,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `effective_at[gte]` if there is a value for it; see [`effective_at_or_after`](Self::effective_at_or_after).
+    #[inline]
     pub fn maybe_effective_at_or_after(
         self,
         effective_at_or_after: Option<crate::model::timestamp::Timestamp>,
@@ -188,6 +204,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `effective_at[lt]`.
     ///
     /// Keeps only events before this second.
+    #[inline]
     pub fn effective_before(
         mut self,
         effective_before: impl Into<crate::model::timestamp::Timestamp>,
@@ -196,6 +213,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `effective_at[lt]` if there is a value for it; see [`effective_before`](Self::effective_before).
+    #[inline]
     pub fn maybe_effective_before(
         self,
         effective_before: Option<crate::model::timestamp::Timestamp>,
@@ -208,6 +226,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `effective_at[lte]`.
     ///
     /// Keeps only events of this second and earlier.
+    #[inline]
     pub fn effective_at_or_before(
         mut self,
         effective_at_or_before: impl Into<crate::model::timestamp::Timestamp>,
@@ -216,6 +235,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `effective_at[lte]` if there is a value for it; see [`effective_at_or_before`](Self::effective_at_or_before).
+    #[inline]
     pub fn maybe_effective_at_or_before(
         self,
         effective_at_or_before: Option<crate::model::timestamp::Timestamp>,
@@ -230,6 +250,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `event_types[]`.
     ///
     /// Keeps only events of these types.
+    #[inline]
     pub fn event_types(
         mut self,
         event_types: impl IntoIterator<Item = impl Into<crate::types::AuditLogEventType>>,
@@ -240,6 +261,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `event_types[]` if there is a value for it; see [`event_types`](Self::event_types).
+    #[inline]
     pub fn maybe_event_types(
         self,
         event_types: Option<Vec<crate::types::AuditLogEventType>>,
@@ -252,6 +274,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only events that are filed under these projects.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -262,6 +285,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -274,6 +298,7 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `resource_ids[]`.
     ///
     /// Keeps only what was done to these, such as a project that was changed; a connector of a ChatGPT workspace is named `<workspace_id>__<connector_id>`.
+    #[inline]
     pub fn resource_ids(
         mut self,
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -284,6 +309,7 @@ impl crate::paging::list::List<ListAuditLogs> {
         self
     }
     /// Sets `resource_ids[]` if there is a value for it; see [`resource_ids`](Self::resource_ids).
+    #[inline]
     pub fn maybe_resource_ids(self, resource_ids: Option<Vec<String>>) -> Self {
         match resource_ids {
             Some(resource_ids) => self.resource_ids(resource_ids),
@@ -293,11 +319,13 @@ impl crate::paging::list::List<ListAuditLogs> {
     /// Sets `tenant_only`.
     ///
     /// Whether only events of the tenant are listed. The service leaves them out by default. With it, every one of `event_types[]` must be a type of the tenant.
+    #[inline]
     pub fn tenant_only(mut self, tenant_only: bool) -> Self {
         self.call.endpoint.tenant_only = Some(tenant_only);
         self
     }
     /// Sets `tenant_only` if there is a value for it; see [`tenant_only`](Self::tenant_only).
+    #[inline]
     pub fn maybe_tenant_only(self, tenant_only: Option<bool>) -> Self {
         match tenant_only {
             Some(tenant_only) => self.tenant_only(tenant_only),
@@ -317,6 +345,7 @@ pub struct ListCosts {
     page: crate::model::page::PageQuery,
 }
 impl ListCosts {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -332,9 +361,11 @@ impl ListCosts {
 impl crate::call::sealed::Sealed for ListCosts {}
 impl crate::call::Endpoint for ListCosts {
     type Output = crate::model::page::Page<crate::types::CostsBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[1usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(180i64))?;
@@ -342,6 +373,7 @@ impl crate::call::Endpoint for ListCosts {
         crate::call::check::time_range(&self.range)?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -358,6 +390,7 @@ impl crate::call::Endpoint for ListCosts {
             &self.range.start,
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -367,6 +400,7 @@ impl crate::call::Endpoint for ListCosts {
 }
 impl crate::paging::list::ListEndpoint for ListCosts {
     type Item = crate::types::CostsBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -375,6 +409,7 @@ impl crate::paging::report::Report<ListCosts> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -385,6 +420,7 @@ impl crate::paging::report::Report<ListCosts> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -397,6 +433,7 @@ impl crate::paging::report::Report<ListCosts> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is; costs come by the day only.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::CostsBucketWidth>,
@@ -405,6 +442,7 @@ impl crate::paging::report::Report<ListCosts> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::CostsBucketWidth>,
@@ -417,6 +455,7 @@ impl crate::paging::report::Report<ListCosts> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<crate::types::CostsGroupBy>>,
@@ -427,6 +466,7 @@ impl crate::paging::report::Report<ListCosts> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::CostsGroupBy>>,
@@ -439,6 +479,7 @@ impl crate::paging::report::Report<ListCosts> {
     /// Sets `line_items[]`.
     ///
     /// Keeps only these line items, each by its whole name.
+    #[inline]
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = impl Into<String>>,
@@ -449,6 +490,7 @@ impl crate::paging::report::Report<ListCosts> {
         self
     }
     /// Sets `line_items[]` if there is a value for it; see [`line_items`](Self::line_items).
+    #[inline]
     pub fn maybe_line_items(self, line_items: Option<Vec<String>>) -> Self {
         match line_items {
             Some(line_items) => self.line_items(line_items),
@@ -458,6 +500,7 @@ impl crate::paging::report::Report<ListCosts> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -468,6 +511,7 @@ impl crate::paging::report::Report<ListCosts> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -485,6 +529,7 @@ pub struct ListProjects {
     page: crate::model::page::PageQuery,
 }
 impl ListProjects {
+    #[inline]
     pub(crate) fn new() -> Self {
         Self {
             include_archived: None,
@@ -495,19 +540,23 @@ impl ListProjects {
 impl crate::call::sealed::Sealed for ListProjects {}
 impl crate::call::Endpoint for ListProjects {
     type Output = crate::model::page::Page<crate::types::Project>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[2usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.list_projects(self.page.cursor(), self.include_archived, self.page.limit())
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -517,6 +566,7 @@ impl crate::call::Endpoint for ListProjects {
 }
 impl crate::paging::list::ListEndpoint for ListProjects {
     type Item = crate::types::Project;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -525,11 +575,13 @@ impl crate::paging::list::List<ListProjects> {
     /// Sets `include_archived`.
     ///
     /// Whether archived projects are listed too. The service leaves them out by default.
+    #[inline]
     pub fn include_archived(mut self, include_archived: bool) -> Self {
         self.call.endpoint.include_archived = Some(include_archived);
         self
     }
     /// Sets `include_archived` if there is a value for it; see [`include_archived`](Self::include_archived).
+    #[inline]
     pub fn maybe_include_archived(self, include_archived: Option<bool>) -> Self {
         match include_archived {
             Some(include_archived) => self.include_archived(include_archived),
@@ -543,6 +595,7 @@ pub struct CreateProject {
     body: crate::raw::types::CreateProjectRequest,
 }
 impl CreateProject {
+    #[inline]
     pub(crate) fn new(name: impl Into<String>) -> Self {
         Self {
             body: crate::raw::types::CreateProjectRequest {
@@ -557,9 +610,11 @@ impl CreateProject {
 impl crate::call::sealed::Sealed for CreateProject {}
 impl crate::call::Endpoint for CreateProject {
     type Output = crate::types::Project;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[3usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::length(
             "name",
@@ -575,6 +630,7 @@ impl crate::call::Endpoint for CreateProject {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -586,11 +642,13 @@ impl crate::call::Call<CreateProject> {
     /// Sets `external_key_id`.
     ///
     /// Id of an encryption key, held outside the service, to use for the project.
+    #[inline]
     pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
         self.endpoint.body.external_key_id = Some(external_key_id.into());
         self
     }
     /// Sets `external_key_id` if there is a value for it; see [`external_key_id`](Self::external_key_id).
+    #[inline]
     pub fn maybe_external_key_id(self, external_key_id: Option<String>) -> Self {
         match external_key_id {
             Some(external_key_id) => self.external_key_id(external_key_id),
@@ -600,11 +658,13 @@ impl crate::call::Call<CreateProject> {
     /// Sets `geography`.
     ///
     /// Older way to ask for a residency.
+    #[inline]
     pub fn geography(mut self, geography: impl Into<String>) -> Self {
         self.endpoint.body.geography = Some(geography.into());
         self
     }
     /// Sets `geography` if there is a value for it; see [`geography`](Self::geography).
+    #[inline]
     pub fn maybe_geography(self, geography: Option<String>) -> Self {
         match geography {
             Some(geography) => self.geography(geography),
@@ -614,11 +674,13 @@ impl crate::call::Call<CreateProject> {
     /// Sets `residency`.
     ///
     /// Where data is stored and processed. The organization must have access to the residency.
+    #[inline]
     pub fn residency(mut self, residency: impl Into<crate::types::Residency>) -> Self {
         self.endpoint.body.residency = Some(residency.into());
         self
     }
     /// Sets `residency` if there is a value for it; see [`residency`](Self::residency).
+    #[inline]
     pub fn maybe_residency(self, residency: Option<crate::types::Residency>) -> Self {
         match residency {
             Some(residency) => self.residency(residency),
@@ -632,6 +694,7 @@ pub struct GetProject {
     project_id: crate::types::ProjectId,
 }
 impl GetProject {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -641,13 +704,16 @@ impl GetProject {
 impl crate::call::sealed::Sealed for GetProject {}
 impl crate::call::Endpoint for GetProject {
     type Output = crate::types::Project;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[4usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -662,6 +728,7 @@ pub struct UpdateProject {
     body: crate::raw::types::UpdateProjectRequest,
 }
 impl UpdateProject {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -676,14 +743,17 @@ impl UpdateProject {
 impl crate::call::sealed::Sealed for UpdateProject {}
 impl crate::call::Endpoint for UpdateProject {
     type Output = crate::types::Project;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[5usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::length("name", self.body.name.as_deref(), Some(1i64), None)?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -695,6 +765,7 @@ impl crate::call::Call<UpdateProject> {
     /// Sets `external_key_id`.
     ///
     /// Id of the encryption key, held outside the service, of the project.
+    #[inline]
     pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
         self.endpoint.body.external_key_id = Some(
             crate::model::nullable::Nullable::Value(external_key_id.into()),
@@ -702,6 +773,7 @@ impl crate::call::Call<UpdateProject> {
         self
     }
     /// Sets `external_key_id` if there is a value for it; see [`external_key_id`](Self::external_key_id).
+    #[inline]
     pub fn maybe_external_key_id(self, external_key_id: Option<String>) -> Self {
         match external_key_id {
             Some(external_key_id) => self.external_key_id(external_key_id),
@@ -711,6 +783,7 @@ impl crate::call::Call<UpdateProject> {
     /// Removes `external_key_id`, by sending an explicit null.
     ///
     /// Id of the encryption key, held outside the service, of the project.
+    #[inline]
     pub fn clear_external_key_id(mut self) -> Self {
         self.endpoint.body.external_key_id = Some(
             crate::model::nullable::Nullable::Null,
@@ -720,6 +793,7 @@ impl crate::call::Call<UpdateProject> {
     /// Sets `geography`.
     ///
     /// Older way to set a residency.
+    #[inline]
     pub fn geography(mut self, geography: impl Into<String>) -> Self {
         self.endpoint.body.geography = Some(
             crate::model::nullable::Nullable::Value(geography.into()),
@@ -727,6 +801,7 @@ impl crate::call::Call<UpdateProject> {
         self
     }
     /// Sets `geography` if there is a value for it; see [`geography`](Self::geography).
+    #[inline]
     pub fn maybe_geography(self, geography: Option<String>) -> Self {
         match geography {
             Some(geography) => self.geography(geography),
@@ -736,6 +811,7 @@ impl crate::call::Call<UpdateProject> {
     /// Removes `geography`, by sending an explicit null.
     ///
     /// Older way to set a residency.
+    #[inline]
     pub fn clear_geography(mut self) -> Self {
         self.endpoint.body.geography = Some(crate::model::nullable::Nullable::Null);
         self
@@ -743,11 +819,13 @@ impl crate::call::Call<UpdateProject> {
     /// Sets `name`.
     ///
     /// New name shown in reports.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.endpoint.body.name = Some(name.into());
         self
     }
     /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    #[inline]
     pub fn maybe_name(self, name: Option<String>) -> Self {
         match name {
             Some(name) => self.name(name),
@@ -763,6 +841,7 @@ pub struct ListProjectApiKeys {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectApiKeys {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -774,14 +853,17 @@ impl ListProjectApiKeys {
 impl crate::call::sealed::Sealed for ListProjectApiKeys {}
 impl crate::call::Endpoint for ListProjectApiKeys {
     type Output = crate::model::page::Page<crate::types::ProjectApiKey>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[6usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -793,6 +875,7 @@ impl crate::call::Endpoint for ListProjectApiKeys {
             self.owner_project_access.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -802,6 +885,7 @@ impl crate::call::Endpoint for ListProjectApiKeys {
 }
 impl crate::paging::list::ListEndpoint for ListProjectApiKeys {
     type Item = crate::types::ProjectApiKey;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -810,6 +894,7 @@ impl crate::paging::list::List<ListProjectApiKeys> {
     /// Sets `owner_project_access`.
     ///
     /// Keeps only keys whose owner still has, or no longer has, access to the project; `any` keeps all. Without it, keys that work may be left out.
+    #[inline]
     pub fn owner_project_access(
         mut self,
         owner_project_access: impl Into<crate::types::OwnerProjectAccessFilter>,
@@ -818,6 +903,7 @@ impl crate::paging::list::List<ListProjectApiKeys> {
         self
     }
     /// Sets `owner_project_access` if there is a value for it; see [`owner_project_access`](Self::owner_project_access).
+    #[inline]
     pub fn maybe_owner_project_access(
         self,
         owner_project_access: Option<crate::types::OwnerProjectAccessFilter>,
@@ -835,6 +921,7 @@ pub struct DeleteProjectApiKey {
     api_key_id: crate::types::ApiKeyId,
 }
 impl DeleteProjectApiKey {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         api_key_id: impl Into<crate::types::ApiKeyId>,
@@ -848,20 +935,24 @@ impl DeleteProjectApiKey {
 impl crate::call::sealed::Sealed for DeleteProjectApiKey {}
 impl crate::call::Endpoint for DeleteProjectApiKey {
     type Output = crate::types::Deleted;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[7usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("api_key_id", Some(self.api_key_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_api_key(&self.project_id, &self.api_key_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Deleted {
             id: self.api_key_id.as_str().into(),
@@ -878,6 +969,7 @@ pub struct GetProjectApiKey {
     api_key_id: crate::types::ApiKeyId,
 }
 impl GetProjectApiKey {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         api_key_id: impl Into<crate::types::ApiKeyId>,
@@ -891,14 +983,17 @@ impl GetProjectApiKey {
 impl crate::call::sealed::Sealed for GetProjectApiKey {}
 impl crate::call::Endpoint for GetProjectApiKey {
     type Output = crate::types::ProjectApiKey;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[8usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("api_key_id", Some(self.api_key_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -914,6 +1009,7 @@ pub struct UpdateProjectApiKey {
     body: crate::raw::types::UpdateApiKeyRequest,
 }
 impl UpdateProjectApiKey {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         api_key_id: impl Into<crate::types::ApiKeyId>,
@@ -931,9 +1027,11 @@ impl UpdateProjectApiKey {
 impl crate::call::sealed::Sealed for UpdateProjectApiKey {}
 impl crate::call::Endpoint for UpdateProjectApiKey {
     type Output = crate::types::ProjectApiKey;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[9usize])
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("api_key_id", Some(self.api_key_id.as_str()))?;
@@ -951,6 +1049,7 @@ impl crate::call::Endpoint for UpdateProjectApiKey {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -964,6 +1063,7 @@ impl crate::call::Call<UpdateProjectApiKey> {
     /// Lifetime in seconds, counted from this call.
     ///
     /// Whole seconds; a fraction of one is refused when the call is made.
+    #[inline]
     pub fn expires_in(mut self, expires_in: std::time::Duration) -> Self {
         match crate::call::check::seconds("expires_in_seconds", expires_in) {
             Ok(seconds) => self.endpoint.body.expires_in_seconds = Some(seconds),
@@ -972,6 +1072,7 @@ impl crate::call::Call<UpdateProjectApiKey> {
         self
     }
     /// Sets `expires_in_seconds` if there is a value for it; see [`expires_in`](Self::expires_in).
+    #[inline]
     pub fn maybe_expires_in(self, expires_in: Option<std::time::Duration>) -> Self {
         match expires_in {
             Some(expires_in) => self.expires_in(expires_in),
@@ -983,6 +1084,7 @@ impl crate::call::Call<UpdateProjectApiKey> {
     /// What the key may be used for, such as `api.all.read` for reading only. Replaces the scopes that it has.
     ///
     /// An empty list is refused when the call is made: sent, it would mean something else. See [`all_scopes`](Self::all_scopes).
+    #[inline]
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -1003,6 +1105,7 @@ impl crate::call::Call<UpdateProjectApiKey> {
         self
     }
     /// Sets `scopes` if there is a value for it; see [`scopes`](Self::scopes).
+    #[inline]
     pub fn maybe_scopes(self, scopes: Option<Vec<String>>) -> Self {
         match scopes {
             Some(scopes) => self.scopes(scopes),
@@ -1012,6 +1115,7 @@ impl crate::call::Call<UpdateProjectApiKey> {
     /// Sends an empty `scopes`.
     ///
     /// The restrictions of the key are removed: it has every permission that its owner has.
+    #[inline]
     pub fn all_scopes(mut self) -> Self {
         self.endpoint.body.scopes = Some(Vec::new());
         self
@@ -1023,6 +1127,7 @@ pub struct ArchiveProject {
     project_id: crate::types::ProjectId,
 }
 impl ArchiveProject {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1032,15 +1137,18 @@ impl ArchiveProject {
 impl crate::call::sealed::Sealed for ArchiveProject {}
 impl crate::call::Endpoint for ArchiveProject {
     type Output = crate::types::Project;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[10usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1056,6 +1164,7 @@ pub struct ListProjectCertificates {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectCertificates {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1067,16 +1176,19 @@ impl ListProjectCertificates {
 impl crate::call::sealed::Sealed for ListProjectCertificates {}
 impl crate::call::Endpoint for ListProjectCertificates {
     type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[11usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1088,6 +1200,7 @@ impl crate::call::Endpoint for ListProjectCertificates {
             self.order.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -1097,6 +1210,7 @@ impl crate::call::Endpoint for ListProjectCertificates {
 }
 impl crate::paging::list::ListEndpoint for ListProjectCertificates {
     type Item = crate::types::ProjectCertificate;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -1105,11 +1219,13 @@ impl crate::paging::list::List<ListProjectCertificates> {
     /// Sets `order`.
     ///
     /// Order by time of creation. The service sorts descending by default.
+    #[inline]
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
     }
     /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
     pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
         match order {
             Some(order) => self.order(order),
@@ -1124,6 +1240,7 @@ pub struct ActivateProjectCertificates {
     body: crate::raw::types::ToggleCertificatesRequest,
 }
 impl ActivateProjectCertificates {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         certificate_ids: impl IntoIterator<Item = impl Into<crate::types::CertificateId>>,
@@ -1139,11 +1256,13 @@ impl ActivateProjectCertificates {
 impl crate::call::sealed::Sealed for ActivateProjectCertificates {}
 impl crate::call::Endpoint for ActivateProjectCertificates {
     type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[12usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::count(
@@ -1158,12 +1277,14 @@ impl crate::call::Endpoint for ActivateProjectCertificates {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.activate_project_certificates(&self.project_id, &self.body)
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -1178,6 +1299,7 @@ pub struct DeactivateProjectCertificates {
     body: crate::raw::types::ToggleCertificatesRequest,
 }
 impl DeactivateProjectCertificates {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         certificate_ids: impl IntoIterator<Item = impl Into<crate::types::CertificateId>>,
@@ -1193,11 +1315,13 @@ impl DeactivateProjectCertificates {
 impl crate::call::sealed::Sealed for DeactivateProjectCertificates {}
 impl crate::call::Endpoint for DeactivateProjectCertificates {
     type Output = crate::model::page::Page<crate::types::ProjectCertificate>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[13usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::count(
@@ -1212,12 +1336,14 @@ impl crate::call::Endpoint for DeactivateProjectCertificates {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.deactivate_project_certificates(&self.project_id, &self.body)
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -1231,6 +1357,7 @@ pub struct GetProjectDataRetention {
     project_id: crate::types::ProjectId,
 }
 impl GetProjectDataRetention {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1240,15 +1367,18 @@ impl GetProjectDataRetention {
 impl crate::call::sealed::Sealed for GetProjectDataRetention {}
 impl crate::call::Endpoint for GetProjectDataRetention {
     type Output = crate::types::DataRetention;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[14usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1263,6 +1393,7 @@ pub struct UpdateProjectDataRetention {
     body: crate::raw::types::UpdateDataRetentionRequest,
 }
 impl UpdateProjectDataRetention {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         retention_type: impl Into<crate::types::DataRetentionType>,
@@ -1278,15 +1409,18 @@ impl UpdateProjectDataRetention {
 impl crate::call::sealed::Sealed for UpdateProjectDataRetention {}
 impl crate::call::Endpoint for UpdateProjectDataRetention {
     type Output = crate::types::DataRetention;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[15usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1302,6 +1436,7 @@ pub struct ListProjectGroups {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectGroups {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1313,16 +1448,19 @@ impl ListProjectGroups {
 impl crate::call::sealed::Sealed for ListProjectGroups {}
 impl crate::call::Endpoint for ListProjectGroups {
     type Output = crate::model::page::Page<crate::types::ProjectGroup>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[16usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(0i64), Some(100i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1334,6 +1472,7 @@ impl crate::call::Endpoint for ListProjectGroups {
             self.order.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -1343,6 +1482,7 @@ impl crate::call::Endpoint for ListProjectGroups {
 }
 impl crate::paging::list::ListEndpoint for ListProjectGroups {
     type Item = crate::types::ProjectGroup;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -1351,11 +1491,13 @@ impl crate::paging::list::List<ListProjectGroups> {
     /// Sets `order`.
     ///
     /// Order of the items. The service sorts ascending by default.
+    #[inline]
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
     }
     /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
     pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
         match order {
             Some(order) => self.order(order),
@@ -1370,6 +1512,7 @@ pub struct AddProjectGroup {
     body: crate::raw::types::AddProjectGroupRequest,
 }
 impl AddProjectGroup {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         group_id: impl Into<crate::types::GroupId>,
@@ -1387,17 +1530,20 @@ impl AddProjectGroup {
 impl crate::call::sealed::Sealed for AddProjectGroup {}
 impl crate::call::Endpoint for AddProjectGroup {
     type Output = crate::types::ProjectGroup;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[17usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("group_id", Some(self.body.group_id.as_str()))?;
         crate::call::check::id("role", Some(self.body.role.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1412,6 +1558,7 @@ pub struct RemoveProjectGroup {
     group_id: crate::types::GroupId,
 }
 impl RemoveProjectGroup {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         group_id: impl Into<crate::types::GroupId>,
@@ -1425,22 +1572,26 @@ impl RemoveProjectGroup {
 impl crate::call::sealed::Sealed for RemoveProjectGroup {}
 impl crate::call::Endpoint for RemoveProjectGroup {
     type Output = crate::types::Removed;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[18usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.remove_project_group(&self.project_id, &self.group_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Removed {
             deleted: true,
@@ -1457,6 +1608,7 @@ pub struct GetProjectGroup {
     group_type: Option<crate::types::GroupType>,
 }
 impl GetProjectGroup {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         group_id: impl Into<crate::types::GroupId>,
@@ -1471,16 +1623,19 @@ impl GetProjectGroup {
 impl crate::call::sealed::Sealed for GetProjectGroup {}
 impl crate::call::Endpoint for GetProjectGroup {
     type Output = crate::types::ProjectGroup;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[19usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1492,11 +1647,13 @@ impl crate::call::Call<GetProjectGroup> {
     /// Sets `group_type`.
     ///
     /// Which kind of group the id names. The service takes `group` by default.
+    #[inline]
     pub fn group_type(mut self, group_type: impl Into<crate::types::GroupType>) -> Self {
         self.endpoint.group_type = Some(group_type.into());
         self
     }
     /// Sets `group_type` if there is a value for it; see [`group_type`](Self::group_type).
+    #[inline]
     pub fn maybe_group_type(self, group_type: Option<crate::types::GroupType>) -> Self {
         match group_type {
             Some(group_type) => self.group_type(group_type),
@@ -1510,6 +1667,7 @@ pub struct GetProjectHostedToolPermissions {
     project_id: crate::types::ProjectId,
 }
 impl GetProjectHostedToolPermissions {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1519,15 +1677,18 @@ impl GetProjectHostedToolPermissions {
 impl crate::call::sealed::Sealed for GetProjectHostedToolPermissions {}
 impl crate::call::Endpoint for GetProjectHostedToolPermissions {
     type Output = crate::types::HostedToolPermissions;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[20usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1542,6 +1703,7 @@ pub struct UpdateProjectHostedToolPermissions {
     body: crate::raw::types::UpdateHostedToolPermissionsRequest,
 }
 impl UpdateProjectHostedToolPermissions {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1558,15 +1720,18 @@ impl UpdateProjectHostedToolPermissions {
 impl crate::call::sealed::Sealed for UpdateProjectHostedToolPermissions {}
 impl crate::call::Endpoint for UpdateProjectHostedToolPermissions {
     type Output = crate::types::HostedToolPermissions;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[21usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1578,6 +1743,7 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
     /// Sets `code_interpreter`.
     ///
     /// Running code.
+    #[inline]
     pub fn code_interpreter(
         mut self,
         code_interpreter: impl Into<crate::types::HostedToolPermission>,
@@ -1586,6 +1752,7 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
         self
     }
     /// Sets `code_interpreter` if there is a value for it; see [`code_interpreter`](Self::code_interpreter).
+    #[inline]
     pub fn maybe_code_interpreter(
         self,
         code_interpreter: Option<crate::types::HostedToolPermission>,
@@ -1598,6 +1765,7 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
     /// Sets `file_search`.
     ///
     /// Searching uploaded files.
+    #[inline]
     pub fn file_search(
         mut self,
         file_search: impl Into<crate::types::HostedToolPermission>,
@@ -1606,6 +1774,7 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
         self
     }
     /// Sets `file_search` if there is a value for it; see [`file_search`](Self::file_search).
+    #[inline]
     pub fn maybe_file_search(
         self,
         file_search: Option<crate::types::HostedToolPermission>,
@@ -1618,6 +1787,7 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
     /// Sets `image_generation`.
     ///
     /// Making images.
+    #[inline]
     pub fn image_generation(
         mut self,
         image_generation: impl Into<crate::types::HostedToolPermission>,
@@ -1626,6 +1796,7 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
         self
     }
     /// Sets `image_generation` if there is a value for it; see [`image_generation`](Self::image_generation).
+    #[inline]
     pub fn maybe_image_generation(
         self,
         image_generation: Option<crate::types::HostedToolPermission>,
@@ -1638,11 +1809,13 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
     /// Sets `mcp`.
     ///
     /// Calling remote servers over the Model Context Protocol.
+    #[inline]
     pub fn mcp(mut self, mcp: impl Into<crate::types::HostedToolPermission>) -> Self {
         self.endpoint.body.mcp = Some(mcp.into());
         self
     }
     /// Sets `mcp` if there is a value for it; see [`mcp`](Self::mcp).
+    #[inline]
     pub fn maybe_mcp(self, mcp: Option<crate::types::HostedToolPermission>) -> Self {
         match mcp {
             Some(mcp) => self.mcp(mcp),
@@ -1652,6 +1825,7 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
     /// Sets `web_search`.
     ///
     /// Searching the web.
+    #[inline]
     pub fn web_search(
         mut self,
         web_search: impl Into<crate::types::HostedToolPermission>,
@@ -1660,6 +1834,7 @@ impl crate::call::Call<UpdateProjectHostedToolPermissions> {
         self
     }
     /// Sets `web_search` if there is a value for it; see [`web_search`](Self::web_search).
+    #[inline]
     pub fn maybe_web_search(
         self,
         web_search: Option<crate::types::HostedToolPermission>,
@@ -1676,6 +1851,7 @@ pub struct DeleteProjectModelPermissions {
     project_id: crate::types::ProjectId,
 }
 impl DeleteProjectModelPermissions {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1685,21 +1861,25 @@ impl DeleteProjectModelPermissions {
 impl crate::call::sealed::Sealed for DeleteProjectModelPermissions {}
 impl crate::call::Endpoint for DeleteProjectModelPermissions {
     type Output = crate::types::Removed;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[22usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_model_permissions(&self.project_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Removed {
             deleted: true,
@@ -1714,6 +1894,7 @@ pub struct GetProjectModelPermissions {
     project_id: crate::types::ProjectId,
 }
 impl GetProjectModelPermissions {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1723,15 +1904,18 @@ impl GetProjectModelPermissions {
 impl crate::call::sealed::Sealed for GetProjectModelPermissions {}
 impl crate::call::Endpoint for GetProjectModelPermissions {
     type Output = crate::types::ModelPermissions;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[23usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1746,6 +1930,7 @@ pub struct UpdateProjectModelPermissions {
     body: crate::raw::types::UpdateModelPermissionsRequest,
 }
 impl UpdateProjectModelPermissions {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         mode: impl Into<crate::types::ModelPermissionMode>,
@@ -1763,15 +1948,18 @@ impl UpdateProjectModelPermissions {
 impl crate::call::sealed::Sealed for UpdateProjectModelPermissions {}
 impl crate::call::Endpoint for UpdateProjectModelPermissions {
     type Output = crate::types::ModelPermissions;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[24usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1786,6 +1974,7 @@ pub struct ListProjectRateLimits {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectRateLimits {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -1796,15 +1985,18 @@ impl ListProjectRateLimits {
 impl crate::call::sealed::Sealed for ListProjectRateLimits {}
 impl crate::call::Endpoint for ListProjectRateLimits {
     type Output = crate::model::page::Page<crate::types::ProjectRateLimit>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[25usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1816,6 +2008,7 @@ impl crate::call::Endpoint for ListProjectRateLimits {
             self.page.limit(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -1825,6 +2018,7 @@ impl crate::call::Endpoint for ListProjectRateLimits {
 }
 impl crate::paging::list::ListEndpoint for ListProjectRateLimits {
     type Item = crate::types::ProjectRateLimit;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -1833,10 +2027,12 @@ impl crate::paging::list::List<ListProjectRateLimits> {
     /// Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. With [`after`](Self::after) beside it, the list goes forward.
     ///
     /// Id of an item; the page ends before it. For paging backwards.
+    #[inline]
     pub fn before(self, cursor: impl Into<String>) -> Self {
         self.up_to(cursor.into())
     }
     /// Sets `before` if there is a value for it; see [`before`](Self::before).
+    #[inline]
     pub fn maybe_before(self, cursor: Option<String>) -> Self {
         match cursor {
             Some(cursor) => self.before(cursor),
@@ -1852,6 +2048,7 @@ pub struct UpdateProjectRateLimit {
     body: crate::raw::types::UpdateRateLimitRequest,
 }
 impl UpdateProjectRateLimit {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         rate_limit_id: impl Into<crate::types::RateLimitId>,
@@ -1873,11 +2070,13 @@ impl UpdateProjectRateLimit {
 impl crate::call::sealed::Sealed for UpdateProjectRateLimit {}
 impl crate::call::Endpoint for UpdateProjectRateLimit {
     type Output = crate::types::ProjectRateLimit;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[26usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("rate_limit_id", Some(self.rate_limit_id.as_str()))?;
@@ -1919,6 +2118,7 @@ impl crate::call::Endpoint for UpdateProjectRateLimit {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -1930,6 +2130,7 @@ impl crate::call::Call<UpdateProjectRateLimit> {
     /// Sets `batch_1_day_max_input_tokens`.
     ///
     /// Input tokens a day in batches; only for some models.
+    #[inline]
     pub fn batch_1_day_max_input_tokens(
         mut self,
         batch_1_day_max_input_tokens: i64,
@@ -1940,6 +2141,7 @@ impl crate::call::Call<UpdateProjectRateLimit> {
         self
     }
     /// Sets `batch_1_day_max_input_tokens` if there is a value for it; see [`batch_1_day_max_input_tokens`](Self::batch_1_day_max_input_tokens).
+    #[inline]
     pub fn maybe_batch_1_day_max_input_tokens(
         self,
         batch_1_day_max_input_tokens: Option<i64>,
@@ -1954,6 +2156,7 @@ impl crate::call::Call<UpdateProjectRateLimit> {
     /// Sets `max_audio_megabytes_per_1_minute`.
     ///
     /// Megabytes of audio a minute; only for models that take audio.
+    #[inline]
     pub fn max_audio_megabytes_per_1_minute(
         mut self,
         max_audio_megabytes_per_1_minute: i64,
@@ -1964,6 +2167,7 @@ impl crate::call::Call<UpdateProjectRateLimit> {
         self
     }
     /// Sets `max_audio_megabytes_per_1_minute` if there is a value for it; see [`max_audio_megabytes_per_1_minute`](Self::max_audio_megabytes_per_1_minute).
+    #[inline]
     pub fn maybe_max_audio_megabytes_per_1_minute(
         self,
         max_audio_megabytes_per_1_minute: Option<i64>,
@@ -1978,11 +2182,13 @@ impl crate::call::Call<UpdateProjectRateLimit> {
     /// Sets `max_images_per_1_minute`.
     ///
     /// Images a minute; only for models that take or make images.
+    #[inline]
     pub fn max_images_per_1_minute(mut self, max_images_per_1_minute: i64) -> Self {
         self.endpoint.body.max_images_per_1_minute = Some(max_images_per_1_minute);
         self
     }
     /// Sets `max_images_per_1_minute` if there is a value for it; see [`max_images_per_1_minute`](Self::max_images_per_1_minute).
+    #[inline]
     pub fn maybe_max_images_per_1_minute(
         self,
         max_images_per_1_minute: Option<i64>,
@@ -1997,11 +2203,13 @@ impl crate::call::Call<UpdateProjectRateLimit> {
     /// Sets `max_requests_per_1_day`.
     ///
     /// Requests a day; only for some models.
+    #[inline]
     pub fn max_requests_per_1_day(mut self, max_requests_per_1_day: i64) -> Self {
         self.endpoint.body.max_requests_per_1_day = Some(max_requests_per_1_day);
         self
     }
     /// Sets `max_requests_per_1_day` if there is a value for it; see [`max_requests_per_1_day`](Self::max_requests_per_1_day).
+    #[inline]
     pub fn maybe_max_requests_per_1_day(
         self,
         max_requests_per_1_day: Option<i64>,
@@ -2016,11 +2224,13 @@ impl crate::call::Call<UpdateProjectRateLimit> {
     /// Sets `max_requests_per_1_minute`.
     ///
     /// Requests a minute.
+    #[inline]
     pub fn max_requests_per_1_minute(mut self, max_requests_per_1_minute: i64) -> Self {
         self.endpoint.body.max_requests_per_1_minute = Some(max_requests_per_1_minute);
         self
     }
     /// Sets `max_requests_per_1_minute` if there is a value for it; see [`max_requests_per_1_minute`](Self::max_requests_per_1_minute).
+    #[inline]
     pub fn maybe_max_requests_per_1_minute(
         self,
         max_requests_per_1_minute: Option<i64>,
@@ -2035,11 +2245,13 @@ impl crate::call::Call<UpdateProjectRateLimit> {
     /// Sets `max_tokens_per_1_minute`.
     ///
     /// Tokens a minute.
+    #[inline]
     pub fn max_tokens_per_1_minute(mut self, max_tokens_per_1_minute: i64) -> Self {
         self.endpoint.body.max_tokens_per_1_minute = Some(max_tokens_per_1_minute);
         self
     }
     /// Sets `max_tokens_per_1_minute` if there is a value for it; see [`max_tokens_per_1_minute`](Self::max_tokens_per_1_minute).
+    #[inline]
     pub fn maybe_max_tokens_per_1_minute(
         self,
         max_tokens_per_1_minute: Option<i64>,
@@ -2059,6 +2271,7 @@ pub struct ListProjectServiceAccounts {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectServiceAccounts {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -2069,16 +2282,19 @@ impl ListProjectServiceAccounts {
 impl crate::call::sealed::Sealed for ListProjectServiceAccounts {}
 impl crate::call::Endpoint for ListProjectServiceAccounts {
     type Output = crate::model::page::Page<crate::types::ProjectServiceAccount>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[27usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2089,6 +2305,7 @@ impl crate::call::Endpoint for ListProjectServiceAccounts {
             self.page.limit(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -2098,6 +2315,7 @@ impl crate::call::Endpoint for ListProjectServiceAccounts {
 }
 impl crate::paging::list::ListEndpoint for ListProjectServiceAccounts {
     type Item = crate::types::ProjectServiceAccount;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -2109,6 +2327,7 @@ pub struct CreateProjectServiceAccount {
     body: crate::raw::types::CreateServiceAccountRequest,
 }
 impl CreateProjectServiceAccount {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         name: impl Into<String>,
@@ -2126,11 +2345,13 @@ impl CreateProjectServiceAccount {
 impl crate::call::sealed::Sealed for CreateProjectServiceAccount {}
 impl crate::call::Endpoint for CreateProjectServiceAccount {
     type Output = crate::types::CreatedServiceAccount;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[28usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::length(
@@ -2156,6 +2377,7 @@ impl crate::call::Endpoint for CreateProjectServiceAccount {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2167,6 +2389,7 @@ impl crate::call::Call<CreateProjectServiceAccount> {
     /// Sets `create_service_account_only`.
     ///
     /// Whether to leave out the key and the default membership role.
+    #[inline]
     pub fn create_service_account_only(
         mut self,
         create_service_account_only: bool,
@@ -2177,6 +2400,7 @@ impl crate::call::Call<CreateProjectServiceAccount> {
         self
     }
     /// Sets `create_service_account_only` if there is a value for it; see [`create_service_account_only`](Self::create_service_account_only).
+    #[inline]
     pub fn maybe_create_service_account_only(
         self,
         create_service_account_only: Option<bool>,
@@ -2193,6 +2417,7 @@ impl crate::call::Call<CreateProjectServiceAccount> {
     /// Lifetime of the key in seconds, at most a year. Without it the key does not expire, unless a policy of the organization demands it.
     ///
     /// Whole seconds; a fraction of one is refused when the call is made.
+    #[inline]
     pub fn expires_in(mut self, expires_in: std::time::Duration) -> Self {
         match crate::call::check::seconds("expires_in_seconds", expires_in) {
             Ok(seconds) => self.endpoint.body.expires_in_seconds = Some(seconds),
@@ -2201,6 +2426,7 @@ impl crate::call::Call<CreateProjectServiceAccount> {
         self
     }
     /// Sets `expires_in_seconds` if there is a value for it; see [`expires_in`](Self::expires_in).
+    #[inline]
     pub fn maybe_expires_in(self, expires_in: Option<std::time::Duration>) -> Self {
         match expires_in {
             Some(expires_in) => self.expires_in(expires_in),
@@ -2215,6 +2441,7 @@ pub struct DeleteProjectServiceAccount {
     service_account_id: crate::types::ServiceAccountId,
 }
 impl DeleteProjectServiceAccount {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         service_account_id: impl Into<crate::types::ServiceAccountId>,
@@ -2228,11 +2455,13 @@ impl DeleteProjectServiceAccount {
 impl crate::call::sealed::Sealed for DeleteProjectServiceAccount {}
 impl crate::call::Endpoint for DeleteProjectServiceAccount {
     type Output = crate::types::Deleted;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[29usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id(
@@ -2241,12 +2470,14 @@ impl crate::call::Endpoint for DeleteProjectServiceAccount {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_service_account(&self.project_id, &self.service_account_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Deleted {
             id: self.service_account_id.as_str().into(),
@@ -2263,6 +2494,7 @@ pub struct GetProjectServiceAccount {
     service_account_id: crate::types::ServiceAccountId,
 }
 impl GetProjectServiceAccount {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         service_account_id: impl Into<crate::types::ServiceAccountId>,
@@ -2276,11 +2508,13 @@ impl GetProjectServiceAccount {
 impl crate::call::sealed::Sealed for GetProjectServiceAccount {}
 impl crate::call::Endpoint for GetProjectServiceAccount {
     type Output = crate::types::ProjectServiceAccount;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[30usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id(
@@ -2289,6 +2523,7 @@ impl crate::call::Endpoint for GetProjectServiceAccount {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2304,6 +2539,7 @@ pub struct UpdateProjectServiceAccount {
     body: crate::raw::types::UpdateServiceAccountRequest,
 }
 impl UpdateProjectServiceAccount {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         service_account_id: impl Into<crate::types::ServiceAccountId>,
@@ -2321,11 +2557,13 @@ impl UpdateProjectServiceAccount {
 impl crate::call::sealed::Sealed for UpdateProjectServiceAccount {}
 impl crate::call::Endpoint for UpdateProjectServiceAccount {
     type Output = crate::types::ProjectServiceAccount;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[31usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id(
@@ -2335,6 +2573,7 @@ impl crate::call::Endpoint for UpdateProjectServiceAccount {
         crate::call::check::length("name", self.body.name.as_deref(), Some(1i64), None)?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2350,11 +2589,13 @@ impl crate::call::Call<UpdateProjectServiceAccount> {
     /// Sets `name`.
     ///
     /// New name of the account.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.endpoint.body.name = Some(name.into());
         self
     }
     /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    #[inline]
     pub fn maybe_name(self, name: Option<String>) -> Self {
         match name {
             Some(name) => self.name(name),
@@ -2364,11 +2605,13 @@ impl crate::call::Call<UpdateProjectServiceAccount> {
     /// Sets `role`.
     ///
     /// New membership role in the project.
+    #[inline]
     pub fn role(mut self, role: impl Into<crate::types::ProjectRole>) -> Self {
         self.endpoint.body.role = Some(role.into());
         self
     }
     /// Sets `role` if there is a value for it; see [`role`](Self::role).
+    #[inline]
     pub fn maybe_role(self, role: Option<crate::types::ProjectRole>) -> Self {
         match role {
             Some(role) => self.role(role),
@@ -2384,6 +2627,7 @@ pub struct CreateProjectServiceAccountApiKey {
     body: crate::raw::types::CreateServiceAccountApiKeyRequest,
 }
 impl CreateProjectServiceAccountApiKey {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         service_account_id: impl Into<crate::types::ServiceAccountId>,
@@ -2402,11 +2646,13 @@ impl CreateProjectServiceAccountApiKey {
 impl crate::call::sealed::Sealed for CreateProjectServiceAccountApiKey {}
 impl crate::call::Endpoint for CreateProjectServiceAccountApiKey {
     type Output = crate::types::CreatedApiKey;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[32usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id(
@@ -2422,6 +2668,7 @@ impl crate::call::Endpoint for CreateProjectServiceAccountApiKey {
         crate::call::check::length("name", self.body.name.as_deref(), Some(1i64), None)?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2439,6 +2686,7 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
     /// Lifetime of the key in seconds, at most a year.
     ///
     /// Whole seconds; a fraction of one is refused when the call is made.
+    #[inline]
     pub fn expires_in(mut self, expires_in: std::time::Duration) -> Self {
         match crate::call::check::seconds("expires_in_seconds", expires_in) {
             Ok(seconds) => self.endpoint.body.expires_in_seconds = Some(seconds),
@@ -2447,6 +2695,7 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
         self
     }
     /// Sets `expires_in_seconds` if there is a value for it; see [`expires_in`](Self::expires_in).
+    #[inline]
     pub fn maybe_expires_in(self, expires_in: Option<std::time::Duration>) -> Self {
         match expires_in {
             Some(expires_in) => self.expires_in(expires_in),
@@ -2456,11 +2705,13 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
     /// Sets `name`.
     ///
     /// Name of the key.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.endpoint.body.name = Some(name.into());
         self
     }
     /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    #[inline]
     pub fn maybe_name(self, name: Option<String>) -> Self {
         match name {
             Some(name) => self.name(name),
@@ -2472,6 +2723,7 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
     /// What the key may be used for, such as `api.all.read`. Without it, everything that the account may do.
     ///
     /// An empty list is refused when the call is made: sent, it would mean something else. See [`all_scopes`](Self::all_scopes).
+    #[inline]
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -2492,6 +2744,7 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
         self
     }
     /// Sets `scopes` if there is a value for it; see [`scopes`](Self::scopes).
+    #[inline]
     pub fn maybe_scopes(self, scopes: Option<Vec<String>>) -> Self {
         match scopes {
             Some(scopes) => self.scopes(scopes),
@@ -2501,6 +2754,7 @@ impl crate::call::Call<CreateProjectServiceAccountApiKey> {
     /// Sends an empty `scopes`.
     ///
     /// The key has every permission that its owner has, as without scopes.
+    #[inline]
     pub fn all_scopes(mut self) -> Self {
         self.endpoint.body.scopes = Some(Vec::new());
         self
@@ -2512,6 +2766,7 @@ pub struct GetProjectServiceTierSettings {
     project_id: crate::types::ProjectId,
 }
 impl GetProjectServiceTierSettings {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -2521,15 +2776,18 @@ impl GetProjectServiceTierSettings {
 impl crate::call::sealed::Sealed for GetProjectServiceTierSettings {}
 impl crate::call::Endpoint for GetProjectServiceTierSettings {
     type Output = crate::types::ServiceTierSettings;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[33usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2544,6 +2802,7 @@ pub struct UpdateProjectServiceTierSettings {
     body: crate::raw::types::UpdateServiceTierSettingsRequest,
 }
 impl UpdateProjectServiceTierSettings {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -2557,11 +2816,13 @@ impl UpdateProjectServiceTierSettings {
 impl crate::call::sealed::Sealed for UpdateProjectServiceTierSettings {}
 impl crate::call::Endpoint for UpdateProjectServiceTierSettings {
     type Output = crate::types::ServiceTierSettings;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[34usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::one_of(
@@ -2572,6 +2833,7 @@ impl crate::call::Endpoint for UpdateProjectServiceTierSettings {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2583,6 +2845,7 @@ impl crate::call::Call<UpdateProjectServiceTierSettings> {
     /// Sets `default`.
     ///
     /// Tier of requests that name none.
+    #[inline]
     pub fn default(
         mut self,
         default: impl Into<crate::types::DefaultServiceTier>,
@@ -2591,6 +2854,7 @@ impl crate::call::Call<UpdateProjectServiceTierSettings> {
         self
     }
     /// Sets `default` if there is a value for it; see [`default`](Self::default).
+    #[inline]
     pub fn maybe_default(
         self,
         default: Option<crate::types::DefaultServiceTier>,
@@ -2603,6 +2867,7 @@ impl crate::call::Call<UpdateProjectServiceTierSettings> {
     /// Sets `enabled_tiers`.
     ///
     /// Tiers that requests may ask for.
+    #[inline]
     pub fn enabled_tiers(
         mut self,
         enabled_tiers: impl Into<crate::types::EnabledServiceTiers>,
@@ -2611,6 +2876,7 @@ impl crate::call::Call<UpdateProjectServiceTierSettings> {
         self
     }
     /// Sets `enabled_tiers` if there is a value for it; see [`enabled_tiers`](Self::enabled_tiers).
+    #[inline]
     pub fn maybe_enabled_tiers(
         self,
         enabled_tiers: Option<crate::types::EnabledServiceTiers>,
@@ -2629,6 +2895,7 @@ pub struct ListProjectSpendAlerts {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectSpendAlerts {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -2640,16 +2907,19 @@ impl ListProjectSpendAlerts {
 impl crate::call::sealed::Sealed for ListProjectSpendAlerts {}
 impl crate::call::Endpoint for ListProjectSpendAlerts {
     type Output = crate::model::page::Page<crate::types::SpendAlert>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[35usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(0i64), Some(100i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2662,6 +2932,7 @@ impl crate::call::Endpoint for ListProjectSpendAlerts {
             self.order.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -2671,6 +2942,7 @@ impl crate::call::Endpoint for ListProjectSpendAlerts {
 }
 impl crate::paging::list::ListEndpoint for ListProjectSpendAlerts {
     type Item = crate::types::SpendAlert;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -2679,10 +2951,12 @@ impl crate::paging::list::List<ListProjectSpendAlerts> {
     /// Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. With [`after`](Self::after) beside it, the list goes forward.
     ///
     /// Id of an item; the page ends before it. For paging backwards.
+    #[inline]
     pub fn before(self, cursor: impl Into<String>) -> Self {
         self.up_to(cursor.into())
     }
     /// Sets `before` if there is a value for it; see [`before`](Self::before).
+    #[inline]
     pub fn maybe_before(self, cursor: Option<String>) -> Self {
         match cursor {
             Some(cursor) => self.before(cursor),
@@ -2692,11 +2966,13 @@ impl crate::paging::list::List<ListProjectSpendAlerts> {
     /// Sets `order`.
     ///
     /// Order of the items. The service sorts ascending by default.
+    #[inline]
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
     }
     /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
     pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
         match order {
             Some(order) => self.order(order),
@@ -2711,6 +2987,7 @@ pub struct CreateProjectSpendAlert {
     body: crate::raw::types::SpendAlertRequest,
 }
 impl CreateProjectSpendAlert {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         threshold_amount: i64,
@@ -2730,11 +3007,13 @@ impl CreateProjectSpendAlert {
 impl crate::call::sealed::Sealed for CreateProjectSpendAlert {}
 impl crate::call::Endpoint for CreateProjectSpendAlert {
     type Output = crate::types::SpendAlert;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[36usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range(
@@ -2745,6 +3024,7 @@ impl crate::call::Endpoint for CreateProjectSpendAlert {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2756,11 +3036,13 @@ impl crate::call::Call<CreateProjectSpendAlert> {
     /// Sets `currency`.
     ///
     /// Currency of the threshold.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<crate::types::Currency>) -> Self {
         self.endpoint.body.currency = currency.into();
         self
     }
     /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    #[inline]
     pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
         match currency {
             Some(currency) => self.currency(currency),
@@ -2770,11 +3052,13 @@ impl crate::call::Call<CreateProjectSpendAlert> {
     /// Sets `interval`.
     ///
     /// Period over which spend is added up.
+    #[inline]
     pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
         self.endpoint.body.interval = interval.into();
         self
     }
     /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    #[inline]
     pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
         match interval {
             Some(interval) => self.interval(interval),
@@ -2789,6 +3073,7 @@ pub struct DeleteProjectSpendAlert {
     alert_id: crate::types::SpendAlertId,
 }
 impl DeleteProjectSpendAlert {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         alert_id: impl Into<crate::types::SpendAlertId>,
@@ -2802,22 +3087,26 @@ impl DeleteProjectSpendAlert {
 impl crate::call::sealed::Sealed for DeleteProjectSpendAlert {}
 impl crate::call::Endpoint for DeleteProjectSpendAlert {
     type Output = crate::types::Deleted;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[37usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("alert_id", Some(self.alert_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_spend_alert(&self.project_id, &self.alert_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Deleted {
             id: self.alert_id.as_str().into(),
@@ -2834,6 +3123,7 @@ pub struct GetProjectSpendAlert {
     alert_id: crate::types::SpendAlertId,
 }
 impl GetProjectSpendAlert {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         alert_id: impl Into<crate::types::SpendAlertId>,
@@ -2847,16 +3137,19 @@ impl GetProjectSpendAlert {
 impl crate::call::sealed::Sealed for GetProjectSpendAlert {}
 impl crate::call::Endpoint for GetProjectSpendAlert {
     type Output = crate::types::SpendAlert;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[38usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("alert_id", Some(self.alert_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2872,6 +3165,7 @@ pub struct UpdateProjectSpendAlert {
     body: crate::raw::types::SpendAlertRequest,
 }
 impl UpdateProjectSpendAlert {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         alert_id: impl Into<crate::types::SpendAlertId>,
@@ -2893,11 +3187,13 @@ impl UpdateProjectSpendAlert {
 impl crate::call::sealed::Sealed for UpdateProjectSpendAlert {}
 impl crate::call::Endpoint for UpdateProjectSpendAlert {
     type Output = crate::types::SpendAlert;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[39usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("alert_id", Some(self.alert_id.as_str()))?;
@@ -2909,6 +3205,7 @@ impl crate::call::Endpoint for UpdateProjectSpendAlert {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -2920,11 +3217,13 @@ impl crate::call::Call<UpdateProjectSpendAlert> {
     /// Sets `currency`.
     ///
     /// Currency of the threshold.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<crate::types::Currency>) -> Self {
         self.endpoint.body.currency = currency.into();
         self
     }
     /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    #[inline]
     pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
         match currency {
             Some(currency) => self.currency(currency),
@@ -2934,11 +3233,13 @@ impl crate::call::Call<UpdateProjectSpendAlert> {
     /// Sets `interval`.
     ///
     /// Period over which spend is added up.
+    #[inline]
     pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
         self.endpoint.body.interval = interval.into();
         self
     }
     /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    #[inline]
     pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
         match interval {
             Some(interval) => self.interval(interval),
@@ -2952,6 +3253,7 @@ pub struct DeleteProjectSpendLimit {
     project_id: crate::types::ProjectId,
 }
 impl DeleteProjectSpendLimit {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -2961,21 +3263,25 @@ impl DeleteProjectSpendLimit {
 impl crate::call::sealed::Sealed for DeleteProjectSpendLimit {}
 impl crate::call::Endpoint for DeleteProjectSpendLimit {
     type Output = crate::types::Removed;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[40usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_spend_limit(&self.project_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Removed {
             deleted: true,
@@ -2990,6 +3296,7 @@ pub struct GetProjectSpendLimit {
     project_id: crate::types::ProjectId,
 }
 impl GetProjectSpendLimit {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -2999,15 +3306,18 @@ impl GetProjectSpendLimit {
 impl crate::call::sealed::Sealed for GetProjectSpendLimit {}
 impl crate::call::Endpoint for GetProjectSpendLimit {
     type Output = crate::types::SpendLimit;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[41usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3022,6 +3332,7 @@ pub struct UpdateProjectSpendLimit {
     body: crate::raw::types::UpdateSpendLimitRequest,
 }
 impl UpdateProjectSpendLimit {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         threshold_amount: i64,
@@ -3039,11 +3350,13 @@ impl UpdateProjectSpendLimit {
 impl crate::call::sealed::Sealed for UpdateProjectSpendLimit {}
 impl crate::call::Endpoint for UpdateProjectSpendLimit {
     type Output = crate::types::SpendLimit;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[42usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range(
@@ -3054,6 +3367,7 @@ impl crate::call::Endpoint for UpdateProjectSpendLimit {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3065,11 +3379,13 @@ impl crate::call::Call<UpdateProjectSpendLimit> {
     /// Sets `currency`.
     ///
     /// Currency of the limit.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<crate::types::Currency>) -> Self {
         self.endpoint.body.currency = currency.into();
         self
     }
     /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    #[inline]
     pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
         match currency {
             Some(currency) => self.currency(currency),
@@ -3079,11 +3395,13 @@ impl crate::call::Call<UpdateProjectSpendLimit> {
     /// Sets `interval`.
     ///
     /// Period over which spend is added up.
+    #[inline]
     pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
         self.endpoint.body.interval = interval.into();
         self
     }
     /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    #[inline]
     pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
         match interval {
             Some(interval) => self.interval(interval),
@@ -3098,6 +3416,7 @@ pub struct ListProjectUsers {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectUsers {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -3108,22 +3427,26 @@ impl ListProjectUsers {
 impl crate::call::sealed::Sealed for ListProjectUsers {}
 impl crate::call::Endpoint for ListProjectUsers {
     type Output = crate::model::page::Page<crate::types::ProjectUser>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[43usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.list_project_users(&self.project_id, self.page.cursor(), self.page.limit())
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -3133,6 +3456,7 @@ impl crate::call::Endpoint for ListProjectUsers {
 }
 impl crate::paging::list::ListEndpoint for ListProjectUsers {
     type Item = crate::types::ProjectUser;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -3144,6 +3468,7 @@ pub struct CreateProjectUser {
     body: crate::raw::types::CreateProjectUserRequest,
 }
 impl CreateProjectUser {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         role: impl Into<crate::types::ProjectRole>,
@@ -3161,11 +3486,13 @@ impl CreateProjectUser {
 impl crate::call::sealed::Sealed for CreateProjectUser {}
 impl crate::call::Endpoint for CreateProjectUser {
     type Output = crate::types::ProjectUser;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[44usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id(
@@ -3180,6 +3507,7 @@ impl crate::call::Endpoint for CreateProjectUser {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3191,11 +3519,13 @@ impl crate::call::Call<CreateProjectUser> {
     /// Sets `email`.
     ///
     /// Email address of the user.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.endpoint.body.email = Some(email.into());
         self
     }
     /// Sets `email` if there is a value for it; see [`email`](Self::email).
+    #[inline]
     pub fn maybe_email(self, email: Option<String>) -> Self {
         match email {
             Some(email) => self.email(email),
@@ -3205,11 +3535,13 @@ impl crate::call::Call<CreateProjectUser> {
     /// Sets `user_id`.
     ///
     /// Id of the user.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<crate::types::UserId>) -> Self {
         self.endpoint.body.user_id = Some(user_id.into());
         self
     }
     /// Sets `user_id` if there is a value for it; see [`user_id`](Self::user_id).
+    #[inline]
     pub fn maybe_user_id(self, user_id: Option<crate::types::UserId>) -> Self {
         match user_id {
             Some(user_id) => self.user_id(user_id),
@@ -3224,6 +3556,7 @@ pub struct DeleteProjectUser {
     user_id: crate::types::UserId,
 }
 impl DeleteProjectUser {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         user_id: impl Into<crate::types::UserId>,
@@ -3237,22 +3570,26 @@ impl DeleteProjectUser {
 impl crate::call::sealed::Sealed for DeleteProjectUser {}
 impl crate::call::Endpoint for DeleteProjectUser {
     type Output = crate::types::Deleted;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[45usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_user(&self.project_id, &self.user_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Deleted {
             id: self.user_id.as_str().into(),
@@ -3269,6 +3606,7 @@ pub struct GetProjectUser {
     user_id: crate::types::UserId,
 }
 impl GetProjectUser {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         user_id: impl Into<crate::types::UserId>,
@@ -3282,16 +3620,19 @@ impl GetProjectUser {
 impl crate::call::sealed::Sealed for GetProjectUser {}
 impl crate::call::Endpoint for GetProjectUser {
     type Output = crate::types::ProjectUser;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[46usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3307,6 +3648,7 @@ pub struct UpdateProjectUser {
     body: crate::raw::types::UpdateProjectUserRequest,
 }
 impl UpdateProjectUser {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         user_id: impl Into<crate::types::UserId>,
@@ -3324,16 +3666,19 @@ impl UpdateProjectUser {
 impl crate::call::sealed::Sealed for UpdateProjectUser {}
 impl crate::call::Endpoint for UpdateProjectUser {
     type Output = crate::types::ProjectUser;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[47usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3354,6 +3699,7 @@ pub struct ListAudioSpeechesUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListAudioSpeechesUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -3370,11 +3716,13 @@ impl ListAudioSpeechesUsage {
 impl crate::call::sealed::Sealed for ListAudioSpeechesUsage {}
 impl crate::call::Endpoint for ListAudioSpeechesUsage {
     type Output = crate::model::page::Page<crate::types::AudioSpeechesUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[48usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -3390,6 +3738,7 @@ impl crate::call::Endpoint for ListAudioSpeechesUsage {
         crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3407,6 +3756,7 @@ impl crate::call::Endpoint for ListAudioSpeechesUsage {
             self.user_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -3416,6 +3766,7 @@ impl crate::call::Endpoint for ListAudioSpeechesUsage {
 }
 impl crate::paging::list::ListEndpoint for ListAudioSpeechesUsage {
     type Item = crate::types::AudioSpeechesUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -3424,6 +3775,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -3434,6 +3786,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -3446,6 +3799,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -3454,6 +3808,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -3466,6 +3821,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<crate::types::ModelUsageGroupBy>>,
@@ -3476,6 +3832,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
@@ -3488,6 +3845,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
     /// Sets `models[]`.
     ///
     /// Keeps only what these models did.
+    #[inline]
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -3498,6 +3856,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
         self
     }
     /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    #[inline]
     pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
         match models {
             Some(models) => self.models(models),
@@ -3507,6 +3866,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -3517,6 +3877,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -3529,6 +3890,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -3539,6 +3901,7 @@ impl crate::paging::report::Report<ListAudioSpeechesUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -3559,6 +3922,7 @@ pub struct ListAudioTranscriptionsUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListAudioTranscriptionsUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -3575,11 +3939,13 @@ impl ListAudioTranscriptionsUsage {
 impl crate::call::sealed::Sealed for ListAudioTranscriptionsUsage {}
 impl crate::call::Endpoint for ListAudioTranscriptionsUsage {
     type Output = crate::model::page::Page<crate::types::AudioTranscriptionsUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[49usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -3595,6 +3961,7 @@ impl crate::call::Endpoint for ListAudioTranscriptionsUsage {
         crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3612,6 +3979,7 @@ impl crate::call::Endpoint for ListAudioTranscriptionsUsage {
             self.user_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -3621,6 +3989,7 @@ impl crate::call::Endpoint for ListAudioTranscriptionsUsage {
 }
 impl crate::paging::list::ListEndpoint for ListAudioTranscriptionsUsage {
     type Item = crate::types::AudioTranscriptionsUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -3629,6 +3998,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -3639,6 +4009,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -3651,6 +4022,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -3659,6 +4031,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -3671,6 +4044,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<crate::types::ModelUsageGroupBy>>,
@@ -3681,6 +4055,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
@@ -3693,6 +4068,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
     /// Sets `models[]`.
     ///
     /// Keeps only what these models did.
+    #[inline]
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -3703,6 +4079,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
         self
     }
     /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    #[inline]
     pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
         match models {
             Some(models) => self.models(models),
@@ -3712,6 +4089,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -3722,6 +4100,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -3734,6 +4113,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -3744,6 +4124,7 @@ impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -3761,6 +4142,7 @@ pub struct ListCodeInterpreterSessionsUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListCodeInterpreterSessionsUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             bucket_width: None,
@@ -3776,11 +4158,13 @@ impl crate::call::Endpoint for ListCodeInterpreterSessionsUsage {
     type Output = crate::model::page::Page<
         crate::types::CodeInterpreterSessionsUsageBucket,
     >;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[50usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
         crate::call::check::maximum_by(
@@ -3794,6 +4178,7 @@ impl crate::call::Endpoint for ListCodeInterpreterSessionsUsage {
         crate::call::check::time_range(&self.range)?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3808,6 +4193,7 @@ impl crate::call::Endpoint for ListCodeInterpreterSessionsUsage {
             &self.range.start,
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -3817,6 +4203,7 @@ impl crate::call::Endpoint for ListCodeInterpreterSessionsUsage {
 }
 impl crate::paging::list::ListEndpoint for ListCodeInterpreterSessionsUsage {
     type Item = crate::types::CodeInterpreterSessionsUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -3825,6 +4212,7 @@ impl crate::paging::report::Report<ListCodeInterpreterSessionsUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -3833,6 +4221,7 @@ impl crate::paging::report::Report<ListCodeInterpreterSessionsUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -3845,6 +4234,7 @@ impl crate::paging::report::Report<ListCodeInterpreterSessionsUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<crate::types::ProjectUsageGroupBy>>,
@@ -3855,6 +4245,7 @@ impl crate::paging::report::Report<ListCodeInterpreterSessionsUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::ProjectUsageGroupBy>>,
@@ -3867,6 +4258,7 @@ impl crate::paging::report::Report<ListCodeInterpreterSessionsUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -3877,6 +4269,7 @@ impl crate::paging::report::Report<ListCodeInterpreterSessionsUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -3901,6 +4294,7 @@ pub struct ListCompletionsUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListCompletionsUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -3918,11 +4312,13 @@ impl ListCompletionsUsage {
 impl crate::call::sealed::Sealed for ListCompletionsUsage {}
 impl crate::call::Endpoint for ListCompletionsUsage {
     type Output = crate::model::page::Page<crate::types::CompletionsUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[51usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -3938,6 +4334,7 @@ impl crate::call::Endpoint for ListCompletionsUsage {
         crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -3956,6 +4353,7 @@ impl crate::call::Endpoint for ListCompletionsUsage {
             self.user_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -3965,6 +4363,7 @@ impl crate::call::Endpoint for ListCompletionsUsage {
 }
 impl crate::paging::list::ListEndpoint for ListCompletionsUsage {
     type Item = crate::types::CompletionsUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -3973,6 +4372,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -3983,6 +4383,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -3995,11 +4396,13 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
     /// Sets `batch`.
     ///
     /// Keeps only requests through the Batch API, or only others; without it both count.
+    #[inline]
     pub fn batch(mut self, batch: bool) -> Self {
         self.list.call.endpoint.batch = Some(batch);
         self
     }
     /// Sets `batch` if there is a value for it; see [`batch`](Self::batch).
+    #[inline]
     pub fn maybe_batch(self, batch: Option<bool>) -> Self {
         match batch {
             Some(batch) => self.batch(batch),
@@ -4009,6 +4412,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -4017,6 +4421,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -4029,6 +4434,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<
@@ -4041,6 +4447,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::CompletionsUsageGroupBy>>,
@@ -4053,6 +4460,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
     /// Sets `models[]`.
     ///
     /// Keeps only what these models did.
+    #[inline]
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -4063,6 +4471,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
         self
     }
     /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    #[inline]
     pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
         match models {
             Some(models) => self.models(models),
@@ -4072,6 +4481,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -4082,6 +4492,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -4094,6 +4505,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -4104,6 +4516,7 @@ impl crate::paging::report::Report<ListCompletionsUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -4125,6 +4538,7 @@ pub struct ListDecisionsUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListDecisionsUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -4142,11 +4556,13 @@ impl ListDecisionsUsage {
 impl crate::call::sealed::Sealed for ListDecisionsUsage {}
 impl crate::call::Endpoint for ListDecisionsUsage {
     type Output = crate::model::page::Page<crate::types::DecisionsUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[52usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -4162,6 +4578,7 @@ impl crate::call::Endpoint for ListDecisionsUsage {
         crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -4180,6 +4597,7 @@ impl crate::call::Endpoint for ListDecisionsUsage {
             self.user_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -4189,6 +4607,7 @@ impl crate::call::Endpoint for ListDecisionsUsage {
 }
 impl crate::paging::list::ListEndpoint for ListDecisionsUsage {
     type Item = crate::types::DecisionsUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -4197,6 +4616,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -4207,6 +4627,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -4219,11 +4640,13 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
     /// Sets `batch`.
     ///
     /// Keeps only requests through the Batch API, or only others; without it both count.
+    #[inline]
     pub fn batch(mut self, batch: bool) -> Self {
         self.list.call.endpoint.batch = Some(batch);
         self
     }
     /// Sets `batch` if there is a value for it; see [`batch`](Self::batch).
+    #[inline]
     pub fn maybe_batch(self, batch: Option<bool>) -> Self {
         match batch {
             Some(batch) => self.batch(batch),
@@ -4233,6 +4656,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -4241,6 +4665,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -4253,6 +4678,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<
@@ -4265,6 +4691,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::CompletionsUsageGroupBy>>,
@@ -4277,6 +4704,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
     /// Sets `models[]`.
     ///
     /// Keeps only what these models did.
+    #[inline]
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -4287,6 +4715,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
         self
     }
     /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    #[inline]
     pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
         match models {
             Some(models) => self.models(models),
@@ -4296,6 +4725,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -4306,6 +4736,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -4318,6 +4749,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -4328,6 +4760,7 @@ impl crate::paging::report::Report<ListDecisionsUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -4348,6 +4781,7 @@ pub struct ListEmbeddingsUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListEmbeddingsUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -4364,11 +4798,13 @@ impl ListEmbeddingsUsage {
 impl crate::call::sealed::Sealed for ListEmbeddingsUsage {}
 impl crate::call::Endpoint for ListEmbeddingsUsage {
     type Output = crate::model::page::Page<crate::types::EmbeddingsUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[53usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -4384,6 +4820,7 @@ impl crate::call::Endpoint for ListEmbeddingsUsage {
         crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -4401,6 +4838,7 @@ impl crate::call::Endpoint for ListEmbeddingsUsage {
             self.user_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -4410,6 +4848,7 @@ impl crate::call::Endpoint for ListEmbeddingsUsage {
 }
 impl crate::paging::list::ListEndpoint for ListEmbeddingsUsage {
     type Item = crate::types::EmbeddingsUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -4418,6 +4857,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -4428,6 +4868,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -4440,6 +4881,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -4448,6 +4890,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -4460,6 +4903,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<crate::types::ModelUsageGroupBy>>,
@@ -4470,6 +4914,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
@@ -4482,6 +4927,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
     /// Sets `models[]`.
     ///
     /// Keeps only what these models did.
+    #[inline]
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -4492,6 +4938,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
         self
     }
     /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    #[inline]
     pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
         match models {
             Some(models) => self.models(models),
@@ -4501,6 +4948,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -4511,6 +4959,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -4523,6 +4972,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -4533,6 +4983,7 @@ impl crate::paging::report::Report<ListEmbeddingsUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -4553,6 +5004,7 @@ pub struct ListFileSearchCallsUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListFileSearchCallsUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -4569,11 +5021,13 @@ impl ListFileSearchCallsUsage {
 impl crate::call::sealed::Sealed for ListFileSearchCallsUsage {}
 impl crate::call::Endpoint for ListFileSearchCallsUsage {
     type Output = crate::model::page::Page<crate::types::FileSearchCallsUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[54usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -4590,6 +5044,7 @@ impl crate::call::Endpoint for ListFileSearchCallsUsage {
         crate::call::check::ids("vector_store_ids[]", self.vector_store_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -4607,6 +5062,7 @@ impl crate::call::Endpoint for ListFileSearchCallsUsage {
             self.vector_store_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -4616,6 +5072,7 @@ impl crate::call::Endpoint for ListFileSearchCallsUsage {
 }
 impl crate::paging::list::ListEndpoint for ListFileSearchCallsUsage {
     type Item = crate::types::FileSearchCallsUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -4624,6 +5081,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -4634,6 +5092,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -4646,6 +5105,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -4654,6 +5114,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -4666,6 +5127,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<
@@ -4678,6 +5140,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::FileSearchUsageGroupBy>>,
@@ -4690,6 +5153,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -4700,6 +5164,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -4712,6 +5177,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -4722,6 +5188,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -4731,6 +5198,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
     /// Sets `vector_store_ids[]`.
     ///
     /// Keeps only searches in these vector stores.
+    #[inline]
     pub fn vector_store_ids(
         mut self,
         vector_store_ids: impl IntoIterator<
@@ -4743,6 +5211,7 @@ impl crate::paging::report::Report<ListFileSearchCallsUsage> {
         self
     }
     /// Sets `vector_store_ids[]` if there is a value for it; see [`vector_store_ids`](Self::vector_store_ids).
+    #[inline]
     pub fn maybe_vector_store_ids(
         self,
         vector_store_ids: Option<Vec<crate::types::VectorStoreId>>,
@@ -4768,6 +5237,7 @@ pub struct ListImagesUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListImagesUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -4786,11 +5256,13 @@ impl ListImagesUsage {
 impl crate::call::sealed::Sealed for ListImagesUsage {}
 impl crate::call::Endpoint for ListImagesUsage {
     type Output = crate::model::page::Page<crate::types::ImagesUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[55usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -4806,6 +5278,7 @@ impl crate::call::Endpoint for ListImagesUsage {
         crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -4825,6 +5298,7 @@ impl crate::call::Endpoint for ListImagesUsage {
             self.user_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -4834,6 +5308,7 @@ impl crate::call::Endpoint for ListImagesUsage {
 }
 impl crate::paging::list::ListEndpoint for ListImagesUsage {
     type Item = crate::types::ImagesUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -4842,6 +5317,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -4852,6 +5328,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -4864,6 +5341,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -4872,6 +5350,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -4884,6 +5363,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<crate::types::ImagesUsageGroupBy>>,
@@ -4894,6 +5374,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::ImagesUsageGroupBy>>,
@@ -4906,6 +5387,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
     /// Sets `models[]`.
     ///
     /// Keeps only what these models did.
+    #[inline]
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -4916,6 +5398,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
         self
     }
     /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    #[inline]
     pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
         match models {
             Some(models) => self.models(models),
@@ -4925,6 +5408,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -4935,6 +5419,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -4947,6 +5432,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
     /// Sets `sizes[]`.
     ///
     /// Keeps only pictures of these sizes.
+    #[inline]
     pub fn sizes(
         mut self,
         sizes: impl IntoIterator<Item = impl Into<crate::types::ImageSize>>,
@@ -4957,6 +5443,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
         self
     }
     /// Sets `sizes[]` if there is a value for it; see [`sizes`](Self::sizes).
+    #[inline]
     pub fn maybe_sizes(self, sizes: Option<Vec<crate::types::ImageSize>>) -> Self {
         match sizes {
             Some(sizes) => self.sizes(sizes),
@@ -4966,6 +5453,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
     /// Sets `sources[]`.
     ///
     /// Keeps only pictures that came about in these ways.
+    #[inline]
     pub fn sources(
         mut self,
         sources: impl IntoIterator<Item = impl Into<crate::types::ImageSource>>,
@@ -4976,6 +5464,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
         self
     }
     /// Sets `sources[]` if there is a value for it; see [`sources`](Self::sources).
+    #[inline]
     pub fn maybe_sources(self, sources: Option<Vec<crate::types::ImageSource>>) -> Self {
         match sources {
             Some(sources) => self.sources(sources),
@@ -4985,6 +5474,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -4995,6 +5485,7 @@ impl crate::paging::report::Report<ListImagesUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -5015,6 +5506,7 @@ pub struct ListModerationsUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListModerationsUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -5031,11 +5523,13 @@ impl ListModerationsUsage {
 impl crate::call::sealed::Sealed for ListModerationsUsage {}
 impl crate::call::Endpoint for ListModerationsUsage {
     type Output = crate::model::page::Page<crate::types::ModerationsUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[56usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -5051,6 +5545,7 @@ impl crate::call::Endpoint for ListModerationsUsage {
         crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -5068,6 +5563,7 @@ impl crate::call::Endpoint for ListModerationsUsage {
             self.user_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -5077,6 +5573,7 @@ impl crate::call::Endpoint for ListModerationsUsage {
 }
 impl crate::paging::list::ListEndpoint for ListModerationsUsage {
     type Item = crate::types::ModerationsUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -5085,6 +5582,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -5095,6 +5593,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -5107,6 +5606,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -5115,6 +5615,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -5127,6 +5628,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<crate::types::ModelUsageGroupBy>>,
@@ -5137,6 +5639,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::ModelUsageGroupBy>>,
@@ -5149,6 +5652,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
     /// Sets `models[]`.
     ///
     /// Keeps only what these models did.
+    #[inline]
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -5159,6 +5663,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
         self
     }
     /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    #[inline]
     pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
         match models {
             Some(models) => self.models(models),
@@ -5168,6 +5673,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -5178,6 +5684,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -5190,6 +5697,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -5200,6 +5708,7 @@ impl crate::paging::report::Report<ListModerationsUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -5217,6 +5726,7 @@ pub struct ListVectorStoresUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListVectorStoresUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             bucket_width: None,
@@ -5230,11 +5740,13 @@ impl ListVectorStoresUsage {
 impl crate::call::sealed::Sealed for ListVectorStoresUsage {}
 impl crate::call::Endpoint for ListVectorStoresUsage {
     type Output = crate::model::page::Page<crate::types::VectorStoresUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[57usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
         crate::call::check::maximum_by(
@@ -5248,6 +5760,7 @@ impl crate::call::Endpoint for ListVectorStoresUsage {
         crate::call::check::time_range(&self.range)?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -5262,6 +5775,7 @@ impl crate::call::Endpoint for ListVectorStoresUsage {
             &self.range.start,
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -5271,6 +5785,7 @@ impl crate::call::Endpoint for ListVectorStoresUsage {
 }
 impl crate::paging::list::ListEndpoint for ListVectorStoresUsage {
     type Item = crate::types::VectorStoresUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -5279,6 +5794,7 @@ impl crate::paging::report::Report<ListVectorStoresUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -5287,6 +5803,7 @@ impl crate::paging::report::Report<ListVectorStoresUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -5299,6 +5816,7 @@ impl crate::paging::report::Report<ListVectorStoresUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<crate::types::ProjectUsageGroupBy>>,
@@ -5309,6 +5827,7 @@ impl crate::paging::report::Report<ListVectorStoresUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::ProjectUsageGroupBy>>,
@@ -5321,6 +5840,7 @@ impl crate::paging::report::Report<ListVectorStoresUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -5331,6 +5851,7 @@ impl crate::paging::report::Report<ListVectorStoresUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -5355,6 +5876,7 @@ pub struct ListWebSearchCallsUsage {
     page: crate::model::page::PageQuery,
 }
 impl ListWebSearchCallsUsage {
+    #[inline]
     pub(crate) fn new(range: impl Into<crate::types::TimeRange>) -> Self {
         Self {
             api_key_ids: None,
@@ -5372,11 +5894,13 @@ impl ListWebSearchCallsUsage {
 impl crate::call::sealed::Sealed for ListWebSearchCallsUsage {}
 impl crate::call::Endpoint for ListWebSearchCallsUsage {
     type Output = crate::model::page::Page<crate::types::WebSearchCallsUsageBucket>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[58usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), None)?;
@@ -5392,6 +5916,7 @@ impl crate::call::Endpoint for ListWebSearchCallsUsage {
         crate::call::check::ids("user_ids[]", self.user_ids.as_deref())?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -5410,6 +5935,7 @@ impl crate::call::Endpoint for ListWebSearchCallsUsage {
             self.user_ids.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -5419,6 +5945,7 @@ impl crate::call::Endpoint for ListWebSearchCallsUsage {
 }
 impl crate::paging::list::ListEndpoint for ListWebSearchCallsUsage {
     type Item = crate::types::WebSearchCallsUsageBucket;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -5427,6 +5954,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
     /// Sets `api_key_ids[]`.
     ///
     /// Keeps only what was used with these API keys, named by their ids.
+    #[inline]
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<crate::types::ApiKeyId>>,
@@ -5437,6 +5965,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
         self
     }
     /// Sets `api_key_ids[]` if there is a value for it; see [`api_key_ids`](Self::api_key_ids).
+    #[inline]
     pub fn maybe_api_key_ids(
         self,
         api_key_ids: Option<Vec<crate::types::ApiKeyId>>,
@@ -5449,6 +5978,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
     /// Sets `bucket_width`.
     ///
     /// How long a bucket is. The service takes a day by default.
+    #[inline]
     pub fn bucket_width(
         mut self,
         bucket_width: impl Into<crate::types::BucketWidth>,
@@ -5457,6 +5987,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
         self
     }
     /// Sets `bucket_width` if there is a value for it; see [`bucket_width`](Self::bucket_width).
+    #[inline]
     pub fn maybe_bucket_width(
         self,
         bucket_width: Option<crate::types::BucketWidth>,
@@ -5469,6 +6000,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
     /// Sets `context_levels[]`.
     ///
     /// Keeps only searches that asked for so much context.
+    #[inline]
     pub fn context_levels(
         mut self,
         context_levels: impl IntoIterator<
@@ -5481,6 +6013,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
         self
     }
     /// Sets `context_levels[]` if there is a value for it; see [`context_levels`](Self::context_levels).
+    #[inline]
     pub fn maybe_context_levels(
         self,
         context_levels: Option<Vec<crate::types::SearchContextLevel>>,
@@ -5493,6 +6026,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
     /// Sets `group_by[]`.
     ///
     /// What the results of a bucket are split by; without it, each has one result for all.
+    #[inline]
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<
@@ -5505,6 +6039,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
         self
     }
     /// Sets `group_by[]` if there is a value for it; see [`group_by`](Self::group_by).
+    #[inline]
     pub fn maybe_group_by(
         self,
         group_by: Option<Vec<crate::types::WebSearchUsageGroupBy>>,
@@ -5517,6 +6052,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
     /// Sets `models[]`.
     ///
     /// Keeps only what these models did.
+    #[inline]
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -5527,6 +6063,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
         self
     }
     /// Sets `models[]` if there is a value for it; see [`models`](Self::models).
+    #[inline]
     pub fn maybe_models(self, models: Option<Vec<String>>) -> Self {
         match models {
             Some(models) => self.models(models),
@@ -5536,6 +6073,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
     /// Sets `project_ids[]`.
     ///
     /// Keeps only what these projects used.
+    #[inline]
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
@@ -5546,6 +6084,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
         self
     }
     /// Sets `project_ids[]` if there is a value for it; see [`project_ids`](Self::project_ids).
+    #[inline]
     pub fn maybe_project_ids(
         self,
         project_ids: Option<Vec<crate::types::ProjectId>>,
@@ -5558,6 +6097,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
     /// Sets `user_ids[]`.
     ///
     /// Keeps only what these users used.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -5568,6 +6108,7 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
         self
     }
     /// Sets `user_ids[]` if there is a value for it; see [`user_ids`](Self::user_ids).
+    #[inline]
     pub fn maybe_user_ids(self, user_ids: Option<Vec<crate::types::UserId>>) -> Self {
         match user_ids {
             Some(user_ids) => self.user_ids(user_ids),
@@ -5584,6 +6125,7 @@ pub struct ListProjectGroupRoles {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectGroupRoles {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         group_id: impl Into<crate::types::GroupId>,
@@ -5599,17 +6141,20 @@ impl ListProjectGroupRoles {
 impl crate::call::sealed::Sealed for ListProjectGroupRoles {}
 impl crate::call::Endpoint for ListProjectGroupRoles {
     type Output = crate::model::page::Page<crate::types::AssignedRole>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[59usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(0i64), Some(1000i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -5622,6 +6167,7 @@ impl crate::call::Endpoint for ListProjectGroupRoles {
             self.order.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -5631,6 +6177,7 @@ impl crate::call::Endpoint for ListProjectGroupRoles {
 }
 impl crate::paging::list::ListEndpoint for ListProjectGroupRoles {
     type Item = crate::types::AssignedRole;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -5639,11 +6186,13 @@ impl crate::paging::list::List<ListProjectGroupRoles> {
     /// Sets `order`.
     ///
     /// Order of the items. The service sorts ascending by default.
+    #[inline]
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
     }
     /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
     pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
         match order {
             Some(order) => self.order(order),
@@ -5659,6 +6208,7 @@ pub struct AssignProjectGroupRole {
     body: crate::raw::types::AssignRoleRequest,
 }
 impl AssignProjectGroupRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         group_id: impl Into<crate::types::GroupId>,
@@ -5676,17 +6226,20 @@ impl AssignProjectGroupRole {
 impl crate::call::sealed::Sealed for AssignProjectGroupRole {}
 impl crate::call::Endpoint for AssignProjectGroupRole {
     type Output = crate::types::GroupRoleAssignment;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[60usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.body.role_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -5702,6 +6255,7 @@ pub struct UnassignProjectGroupRole {
     role_id: crate::types::RoleId,
 }
 impl UnassignProjectGroupRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         group_id: impl Into<crate::types::GroupId>,
@@ -5717,23 +6271,27 @@ impl UnassignProjectGroupRole {
 impl crate::call::sealed::Sealed for UnassignProjectGroupRole {}
 impl crate::call::Endpoint for UnassignProjectGroupRole {
     type Output = crate::types::Removed;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[61usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.unassign_project_group_role(&self.project_id, &self.group_id, &self.role_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Removed {
             deleted: true,
@@ -5750,6 +6308,7 @@ pub struct GetProjectGroupRole {
     role_id: crate::types::RoleId,
 }
 impl GetProjectGroupRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         group_id: impl Into<crate::types::GroupId>,
@@ -5765,17 +6324,20 @@ impl GetProjectGroupRole {
 impl crate::call::sealed::Sealed for GetProjectGroupRole {}
 impl crate::call::Endpoint for GetProjectGroupRole {
     type Output = crate::types::AssignedRole;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[62usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -5791,6 +6353,7 @@ pub struct ListProjectRoles {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectRoles {
+    #[inline]
     pub(crate) fn new(project_id: impl Into<crate::types::ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -5802,16 +6365,19 @@ impl ListProjectRoles {
 impl crate::call::sealed::Sealed for ListProjectRoles {}
 impl crate::call::Endpoint for ListProjectRoles {
     type Output = crate::model::page::Page<crate::types::Role>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[63usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(0i64), Some(1000i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -5823,6 +6389,7 @@ impl crate::call::Endpoint for ListProjectRoles {
             self.order.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -5832,6 +6399,7 @@ impl crate::call::Endpoint for ListProjectRoles {
 }
 impl crate::paging::list::ListEndpoint for ListProjectRoles {
     type Item = crate::types::Role;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -5840,11 +6408,13 @@ impl crate::paging::list::List<ListProjectRoles> {
     /// Sets `order`.
     ///
     /// Order of the items. The service sorts ascending by default.
+    #[inline]
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
     }
     /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
     pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
         match order {
             Some(order) => self.order(order),
@@ -5859,6 +6429,7 @@ pub struct CreateProjectRole {
     body: crate::raw::types::CreateRoleRequest,
 }
 impl CreateProjectRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         role_name: impl Into<String>,
@@ -5877,11 +6448,13 @@ impl CreateProjectRole {
 impl crate::call::sealed::Sealed for CreateProjectRole {}
 impl crate::call::Endpoint for CreateProjectRole {
     type Output = crate::types::Role;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[64usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::length(
@@ -5892,6 +6465,7 @@ impl crate::call::Endpoint for CreateProjectRole {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -5903,11 +6477,13 @@ impl crate::call::Call<CreateProjectRole> {
     /// Sets `description`.
     ///
     /// What the role is for.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.endpoint.body.description = Some(description.into());
         self
     }
     /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    #[inline]
     pub fn maybe_description(self, description: Option<String>) -> Self {
         match description {
             Some(description) => self.description(description),
@@ -5922,6 +6498,7 @@ pub struct DeleteProjectRole {
     role_id: crate::types::RoleId,
 }
 impl DeleteProjectRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         role_id: impl Into<crate::types::RoleId>,
@@ -5935,22 +6512,26 @@ impl DeleteProjectRole {
 impl crate::call::sealed::Sealed for DeleteProjectRole {}
 impl crate::call::Endpoint for DeleteProjectRole {
     type Output = crate::types::Deleted;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[65usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.delete_project_role(&self.project_id, &self.role_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Deleted {
             id: self.role_id.as_str().into(),
@@ -5967,6 +6548,7 @@ pub struct GetProjectRole {
     role_id: crate::types::RoleId,
 }
 impl GetProjectRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         role_id: impl Into<crate::types::RoleId>,
@@ -5980,16 +6562,19 @@ impl GetProjectRole {
 impl crate::call::sealed::Sealed for GetProjectRole {}
 impl crate::call::Endpoint for GetProjectRole {
     type Output = crate::types::Role;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[66usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -6005,6 +6590,7 @@ pub struct UpdateProjectRole {
     body: crate::raw::types::UpdateRoleRequest,
 }
 impl UpdateProjectRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         role_id: impl Into<crate::types::RoleId>,
@@ -6023,11 +6609,13 @@ impl UpdateProjectRole {
 impl crate::call::sealed::Sealed for UpdateProjectRole {}
 impl crate::call::Endpoint for UpdateProjectRole {
     type Output = crate::types::Role;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[67usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
@@ -6039,6 +6627,7 @@ impl crate::call::Endpoint for UpdateProjectRole {
         )?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -6050,6 +6639,7 @@ impl crate::call::Call<UpdateProjectRole> {
     /// Sets `description`.
     ///
     /// What the role is for.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.endpoint.body.description = Some(
             crate::model::nullable::Nullable::Value(description.into()),
@@ -6057,6 +6647,7 @@ impl crate::call::Call<UpdateProjectRole> {
         self
     }
     /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    #[inline]
     pub fn maybe_description(self, description: Option<String>) -> Self {
         match description {
             Some(description) => self.description(description),
@@ -6066,6 +6657,7 @@ impl crate::call::Call<UpdateProjectRole> {
     /// Removes `description`, by sending an explicit null.
     ///
     /// What the role is for.
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.endpoint.body.description = Some(crate::model::nullable::Nullable::Null);
         self
@@ -6073,6 +6665,7 @@ impl crate::call::Call<UpdateProjectRole> {
     /// Sets `permissions`.
     ///
     /// What the role permits from now on. Replaces all permissions that it has.
+    #[inline]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -6083,6 +6676,7 @@ impl crate::call::Call<UpdateProjectRole> {
         self
     }
     /// Sets `permissions` if there is a value for it; see [`permissions`](Self::permissions).
+    #[inline]
     pub fn maybe_permissions(self, permissions: Option<Vec<String>>) -> Self {
         match permissions {
             Some(permissions) => self.permissions(permissions),
@@ -6092,11 +6686,13 @@ impl crate::call::Call<UpdateProjectRole> {
     /// Sets `role_name`.
     ///
     /// New name of the role.
+    #[inline]
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.endpoint.body.role_name = Some(role_name.into());
         self
     }
     /// Sets `role_name` if there is a value for it; see [`role_name`](Self::role_name).
+    #[inline]
     pub fn maybe_role_name(self, role_name: Option<String>) -> Self {
         match role_name {
             Some(role_name) => self.role_name(role_name),
@@ -6113,6 +6709,7 @@ pub struct ListProjectUserRoles {
     page: crate::model::page::PageQuery,
 }
 impl ListProjectUserRoles {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         user_id: impl Into<crate::types::UserId>,
@@ -6128,17 +6725,20 @@ impl ListProjectUserRoles {
 impl crate::call::sealed::Sealed for ListProjectUserRoles {}
 impl crate::call::Endpoint for ListProjectUserRoles {
     type Output = crate::model::page::Page<crate::types::AssignedRole>;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[68usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
         crate::call::check::range("limit", self.page.limit, Some(0i64), Some(1000i64))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -6151,6 +6751,7 @@ impl crate::call::Endpoint for ListProjectUserRoles {
             self.order.as_ref(),
         )
     }
+    #[inline]
     fn read(
         body: &[u8],
         style: Option<crate::operations::CursorStyle>,
@@ -6160,6 +6761,7 @@ impl crate::call::Endpoint for ListProjectUserRoles {
 }
 impl crate::paging::list::ListEndpoint for ListProjectUserRoles {
     type Item = crate::types::AssignedRole;
+    #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
     }
@@ -6168,11 +6770,13 @@ impl crate::paging::list::List<ListProjectUserRoles> {
     /// Sets `order`.
     ///
     /// Order of the items. The service sorts ascending by default.
+    #[inline]
     pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
         self.call.endpoint.order = Some(order.into());
         self
     }
     /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
     pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
         match order {
             Some(order) => self.order(order),
@@ -6188,6 +6792,7 @@ pub struct AssignProjectUserRole {
     body: crate::raw::types::AssignRoleRequest,
 }
 impl AssignProjectUserRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         user_id: impl Into<crate::types::UserId>,
@@ -6205,17 +6810,20 @@ impl AssignProjectUserRole {
 impl crate::call::sealed::Sealed for AssignProjectUserRole {}
 impl crate::call::Endpoint for AssignProjectUserRole {
     type Output = crate::types::UserRoleAssignment;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[69usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.body.role_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
@@ -6231,6 +6839,7 @@ pub struct UnassignProjectUserRole {
     role_id: crate::types::RoleId,
 }
 impl UnassignProjectUserRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         user_id: impl Into<crate::types::UserId>,
@@ -6246,23 +6855,27 @@ impl UnassignProjectUserRole {
 impl crate::call::sealed::Sealed for UnassignProjectUserRole {}
 impl crate::call::Endpoint for UnassignProjectUserRole {
     type Output = crate::types::Removed;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[70usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.unassign_project_user_role(&self.project_id, &self.user_id, &self.role_id)
     }
+    #[inline]
     fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
         Some(crate::types::Removed {
             deleted: true,
@@ -6279,6 +6892,7 @@ pub struct GetProjectUserRole {
     role_id: crate::types::RoleId,
 }
 impl GetProjectUserRole {
+    #[inline]
     pub(crate) fn new(
         project_id: impl Into<crate::types::ProjectId>,
         user_id: impl Into<crate::types::UserId>,
@@ -6294,17 +6908,20 @@ impl GetProjectUserRole {
 impl crate::call::sealed::Sealed for GetProjectUserRole {}
 impl crate::call::Endpoint for GetProjectUserRole {
     type Output = crate::types::AssignedRole;
+    #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
             &crate::operations::OPERATIONS[71usize],
         )
     }
+    #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::id("project_id", Some(self.project_id.as_str()))?;
         crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
         crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
         Ok(())
     }
+    #[inline]
     fn request(
         &self,
         raw: &crate::raw::Client<'_>,

@@ -7,10 +7,12 @@ use crate::paging::list::List;
 use crate::paging::report::Report;
 impl Client {
     /// Projects, the unit in which an organization separates its work.
+    #[inline]
     pub fn projects(&self) -> Projects {
         Projects { client: self.clone() }
     }
     /// What belongs to one project. Nothing is sent, and nothing is checked until a call is made.
+    #[inline]
     pub fn project(
         &self,
         project_id: impl Into<crate::types::ProjectId>,
@@ -21,10 +23,12 @@ impl Client {
         }
     }
     /// What the organization uses: one list of buckets for each kind of use.
+    #[inline]
     pub fn usage(&self) -> Usage {
         Usage { client: self.clone() }
     }
     /// What was done in the organization, by whom and when.
+    #[inline]
     pub fn audit_logs(&self) -> AuditLogs {
         AuditLogs { client: self.clone() }
     }
@@ -44,6 +48,7 @@ impl Client {
     #[doc(alias = "list")]
     #[doc(alias = "list costs")]
     #[doc(alias = "list_costs")]
+    #[inline]
     pub fn costs(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -82,6 +87,7 @@ impl Projects {
     /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 100.
     #[doc(alias = "list projects")]
     #[doc(alias = "list_projects")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjects> {
         self.client.list_of(endpoints::ListProjects::new())
     }
@@ -98,6 +104,7 @@ impl Projects {
     #[doc(alias = "fetch")]
     #[doc(alias = "fetch project")]
     #[doc(alias = "fetch_project")]
+    #[inline]
     pub fn get(
         &self,
         project_id: impl Into<crate::types::ProjectId>,
@@ -125,6 +132,7 @@ impl Projects {
     #[doc(alias = "new")]
     #[doc(alias = "new project")]
     #[doc(alias = "new_project")]
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> Call<endpoints::CreateProject> {
         self.client.call(endpoints::CreateProject::new(name))
     }
@@ -147,6 +155,7 @@ impl Projects {
     #[doc(alias = "edit")]
     #[doc(alias = "edit project")]
     #[doc(alias = "edit_project")]
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<crate::types::ProjectId>,
@@ -163,6 +172,7 @@ impl Projects {
     #[doc(alias = "delete")]
     #[doc(alias = "delete project")]
     #[doc(alias = "delete_project")]
+    #[inline]
     pub fn archive(
         &self,
         project_id: impl Into<crate::types::ProjectId>,
@@ -188,6 +198,7 @@ pub struct ProjectScope {
 }
 impl ProjectScope {
     /// Members of a project.
+    #[inline]
     pub fn users(&self) -> ProjectUsers {
         ProjectUsers {
             client: self.client.clone(),
@@ -195,6 +206,7 @@ impl ProjectScope {
         }
     }
     /// What belongs to one user. Nothing is sent, and nothing is checked until a call is made.
+    #[inline]
     pub fn user(&self, user_id: impl Into<crate::types::UserId>) -> ProjectUserScope {
         ProjectUserScope {
             client: self.client.clone(),
@@ -203,6 +215,7 @@ impl ProjectScope {
         }
     }
     /// Machine users of a project.
+    #[inline]
     pub fn service_accounts(&self) -> ProjectServiceAccounts {
         ProjectServiceAccounts {
             client: self.client.clone(),
@@ -210,6 +223,7 @@ impl ProjectScope {
         }
     }
     /// What belongs to one service account. Nothing is sent, and nothing is checked until a call is made.
+    #[inline]
     pub fn service_account(
         &self,
         service_account_id: impl Into<crate::types::ServiceAccountId>,
@@ -221,6 +235,7 @@ impl ProjectScope {
         }
     }
     /// API keys that act within a project.
+    #[inline]
     pub fn api_keys(&self) -> ProjectApiKeys {
         ProjectApiKeys {
             client: self.client.clone(),
@@ -228,6 +243,7 @@ impl ProjectScope {
         }
     }
     /// How much a project may use each model.
+    #[inline]
     pub fn rate_limits(&self) -> ProjectRateLimits {
         ProjectRateLimits {
             client: self.client.clone(),
@@ -235,6 +251,7 @@ impl ProjectScope {
         }
     }
     /// Groups with access to a project.
+    #[inline]
     pub fn groups(&self) -> ProjectGroups {
         ProjectGroups {
             client: self.client.clone(),
@@ -242,6 +259,7 @@ impl ProjectScope {
         }
     }
     /// What belongs to one group. Nothing is sent, and nothing is checked until a call is made.
+    #[inline]
     pub fn group(
         &self,
         group_id: impl Into<crate::types::GroupId>,
@@ -253,6 +271,7 @@ impl ProjectScope {
         }
     }
     /// Roles defined by a project.
+    #[inline]
     pub fn roles(&self) -> ProjectRoles {
         ProjectRoles {
             client: self.client.clone(),
@@ -260,6 +279,7 @@ impl ProjectScope {
         }
     }
     /// Certificates for mutual TLS that a project accepts.
+    #[inline]
     pub fn certificates(&self) -> ProjectCertificates {
         ProjectCertificates {
             client: self.client.clone(),
@@ -267,6 +287,7 @@ impl ProjectScope {
         }
     }
     /// How long the service keeps what a project sends.
+    #[inline]
     pub fn data_retention(&self) -> ProjectDataRetention {
         ProjectDataRetention {
             client: self.client.clone(),
@@ -274,6 +295,7 @@ impl ProjectScope {
         }
     }
     /// Which hosted tools a project may use.
+    #[inline]
     pub fn hosted_tool_permissions(&self) -> ProjectHostedToolPermissions {
         ProjectHostedToolPermissions {
             client: self.client.clone(),
@@ -281,6 +303,7 @@ impl ProjectScope {
         }
     }
     /// Which models a project may use.
+    #[inline]
     pub fn model_permissions(&self) -> ProjectModelPermissions {
         ProjectModelPermissions {
             client: self.client.clone(),
@@ -288,6 +311,7 @@ impl ProjectScope {
         }
     }
     /// Which service tiers a project uses.
+    #[inline]
     pub fn service_tier_settings(&self) -> ProjectServiceTierSettings {
         ProjectServiceTierSettings {
             client: self.client.clone(),
@@ -295,6 +319,7 @@ impl ProjectScope {
         }
     }
     /// A hard limit on what a project spends.
+    #[inline]
     pub fn spend_limit(&self) -> ProjectSpendLimit {
         ProjectSpendLimit {
             client: self.client.clone(),
@@ -302,6 +327,7 @@ impl ProjectScope {
         }
     }
     /// Messages sent when a project's spend passes a threshold.
+    #[inline]
     pub fn spend_alerts(&self) -> ProjectSpendAlerts {
         ProjectSpendAlerts {
             client: self.client.clone(),
@@ -341,6 +367,7 @@ impl ProjectUsers {
     #[doc(alias = "list_users")]
     #[doc(alias = "list project users")]
     #[doc(alias = "list_project_users")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectUsers> {
         self.client.list_of(endpoints::ListProjectUsers::new(&self.project_id))
     }
@@ -363,6 +390,7 @@ impl ProjectUsers {
     #[doc(alias = "fetch_user")]
     #[doc(alias = "fetch project user")]
     #[doc(alias = "fetch_project_user")]
+    #[inline]
     pub fn get(
         &self,
         user_id: impl Into<crate::types::UserId>,
@@ -396,6 +424,7 @@ impl ProjectUsers {
     #[doc(alias = "new_user")]
     #[doc(alias = "new project user")]
     #[doc(alias = "new_project_user")]
+    #[inline]
     pub fn create(
         &self,
         role: impl Into<crate::types::ProjectRole>,
@@ -421,6 +450,7 @@ impl ProjectUsers {
     #[doc(alias = "edit_user")]
     #[doc(alias = "edit project user")]
     #[doc(alias = "edit_project_user")]
+    #[inline]
     pub fn update(
         &self,
         user_id: impl Into<crate::types::UserId>,
@@ -445,6 +475,7 @@ impl ProjectUsers {
     #[doc(alias = "remove_user")]
     #[doc(alias = "remove project user")]
     #[doc(alias = "remove_project_user")]
+    #[inline]
     pub fn delete(
         &self,
         user_id: impl Into<crate::types::UserId>,
@@ -471,6 +502,7 @@ pub struct ProjectUserScope {
 }
 impl ProjectUserScope {
     /// Roles assigned to a member of a project.
+    #[inline]
     pub fn roles(&self) -> ProjectUserRoles {
         ProjectUserRoles {
             client: self.client.clone(),
@@ -514,6 +546,7 @@ impl ProjectUserRoles {
     #[doc(alias = "list_user_roles")]
     #[doc(alias = "list project user roles")]
     #[doc(alias = "list_project_user_roles")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectUserRoles> {
         self.client
             .list_of(
@@ -539,6 +572,7 @@ impl ProjectUserRoles {
     #[doc(alias = "fetch_user_role")]
     #[doc(alias = "fetch project user role")]
     #[doc(alias = "fetch_project_user_role")]
+    #[inline]
     pub fn get(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -571,6 +605,7 @@ impl ProjectUserRoles {
     #[doc(alias = "grant_user_role")]
     #[doc(alias = "grant project user role")]
     #[doc(alias = "grant_project_user_role")]
+    #[inline]
     pub fn assign(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -605,6 +640,7 @@ impl ProjectUserRoles {
     #[doc(alias = "revoke_user_role")]
     #[doc(alias = "revoke project user role")]
     #[doc(alias = "revoke_project_user_role")]
+    #[inline]
     pub fn unassign(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -651,6 +687,7 @@ impl ProjectServiceAccounts {
     #[doc(alias = "list_service_accounts")]
     #[doc(alias = "list project service accounts")]
     #[doc(alias = "list_project_service_accounts")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectServiceAccounts> {
         self.client.list_of(endpoints::ListProjectServiceAccounts::new(&self.project_id))
     }
@@ -673,6 +710,7 @@ impl ProjectServiceAccounts {
     #[doc(alias = "fetch_service_account")]
     #[doc(alias = "fetch project service account")]
     #[doc(alias = "fetch_project_service_account")]
+    #[inline]
     pub fn get(
         &self,
         service_account_id: impl Into<crate::types::ServiceAccountId>,
@@ -714,6 +752,7 @@ impl ProjectServiceAccounts {
     #[doc(alias = "new_service_account")]
     #[doc(alias = "new project service account")]
     #[doc(alias = "new_project_service_account")]
+    #[inline]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -746,6 +785,7 @@ impl ProjectServiceAccounts {
     #[doc(alias = "edit_service_account")]
     #[doc(alias = "edit project service account")]
     #[doc(alias = "edit_project_service_account")]
+    #[inline]
     pub fn update(
         &self,
         service_account_id: impl Into<crate::types::ServiceAccountId>,
@@ -774,6 +814,7 @@ impl ProjectServiceAccounts {
     #[doc(alias = "remove_service_account")]
     #[doc(alias = "remove project service account")]
     #[doc(alias = "remove_project_service_account")]
+    #[inline]
     pub fn delete(
         &self,
         service_account_id: impl Into<crate::types::ServiceAccountId>,
@@ -804,6 +845,7 @@ pub struct ProjectServiceAccountScope {
 }
 impl ProjectServiceAccountScope {
     /// API keys of a service account of a project.
+    #[inline]
     pub fn api_keys(&self) -> ProjectServiceAccountApiKeys {
         ProjectServiceAccountApiKeys {
             client: self.client.clone(),
@@ -857,6 +899,7 @@ impl ProjectServiceAccountApiKeys {
     #[doc(alias = "new_service_account_api_key")]
     #[doc(alias = "new project service account api key")]
     #[doc(alias = "new_project_service_account_api_key")]
+    #[inline]
     pub fn create(&self) -> Call<endpoints::CreateProjectServiceAccountApiKey> {
         self.client
             .call(
@@ -901,6 +944,7 @@ impl ProjectApiKeys {
     #[doc(alias = "list_api_keys")]
     #[doc(alias = "list project api keys")]
     #[doc(alias = "list_project_api_keys")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectApiKeys> {
         self.client.list_of(endpoints::ListProjectApiKeys::new(&self.project_id))
     }
@@ -923,6 +967,7 @@ impl ProjectApiKeys {
     #[doc(alias = "fetch_api_key")]
     #[doc(alias = "fetch project api key")]
     #[doc(alias = "fetch_project_api_key")]
+    #[inline]
     pub fn get(
         &self,
         api_key_id: impl Into<crate::types::ApiKeyId>,
@@ -954,6 +999,7 @@ impl ProjectApiKeys {
     #[doc(alias = "edit_api_key")]
     #[doc(alias = "edit project api key")]
     #[doc(alias = "edit_project_api_key")]
+    #[inline]
     pub fn update(
         &self,
         api_key_id: impl Into<crate::types::ApiKeyId>,
@@ -977,6 +1023,7 @@ impl ProjectApiKeys {
     #[doc(alias = "remove_api_key")]
     #[doc(alias = "remove project api key")]
     #[doc(alias = "remove_project_api_key")]
+    #[inline]
     pub fn delete(
         &self,
         api_key_id: impl Into<crate::types::ApiKeyId>,
@@ -1013,6 +1060,7 @@ impl ProjectRateLimits {
     #[doc(alias = "list_rate_limits")]
     #[doc(alias = "list project rate limits")]
     #[doc(alias = "list_project_rate_limits")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectRateLimits> {
         self.client.list_of(endpoints::ListProjectRateLimits::new(&self.project_id))
     }
@@ -1041,6 +1089,7 @@ impl ProjectRateLimits {
     #[doc(alias = "edit_rate_limit")]
     #[doc(alias = "edit project rate limit")]
     #[doc(alias = "edit_project_rate_limit")]
+    #[inline]
     pub fn update(
         &self,
         rate_limit_id: impl Into<crate::types::RateLimitId>,
@@ -1085,6 +1134,7 @@ impl ProjectGroups {
     #[doc(alias = "list_groups")]
     #[doc(alias = "list project groups")]
     #[doc(alias = "list_project_groups")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectGroups> {
         self.client.list_of(endpoints::ListProjectGroups::new(&self.project_id))
     }
@@ -1109,6 +1159,7 @@ impl ProjectGroups {
     #[doc(alias = "fetch_group")]
     #[doc(alias = "fetch project group")]
     #[doc(alias = "fetch_project_group")]
+    #[inline]
     pub fn get(
         &self,
         group_id: impl Into<crate::types::GroupId>,
@@ -1133,6 +1184,7 @@ impl ProjectGroups {
     #[doc(alias = "create_group")]
     #[doc(alias = "create project group")]
     #[doc(alias = "create_project_group")]
+    #[inline]
     pub fn add(
         &self,
         group_id: impl Into<crate::types::GroupId>,
@@ -1157,6 +1209,7 @@ impl ProjectGroups {
     #[doc(alias = "delete_group")]
     #[doc(alias = "delete project group")]
     #[doc(alias = "delete_project_group")]
+    #[inline]
     pub fn remove(
         &self,
         group_id: impl Into<crate::types::GroupId>,
@@ -1183,6 +1236,7 @@ pub struct ProjectGroupScope {
 }
 impl ProjectGroupScope {
     /// Roles assigned to a group in a project.
+    #[inline]
     pub fn roles(&self) -> ProjectGroupRoles {
         ProjectGroupRoles {
             client: self.client.clone(),
@@ -1226,6 +1280,7 @@ impl ProjectGroupRoles {
     #[doc(alias = "list_group_roles")]
     #[doc(alias = "list project group roles")]
     #[doc(alias = "list_project_group_roles")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectGroupRoles> {
         self.client
             .list_of(
@@ -1251,6 +1306,7 @@ impl ProjectGroupRoles {
     #[doc(alias = "fetch_group_role")]
     #[doc(alias = "fetch project group role")]
     #[doc(alias = "fetch_project_group_role")]
+    #[inline]
     pub fn get(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -1283,6 +1339,7 @@ impl ProjectGroupRoles {
     #[doc(alias = "grant_group_role")]
     #[doc(alias = "grant project group role")]
     #[doc(alias = "grant_project_group_role")]
+    #[inline]
     pub fn assign(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -1317,6 +1374,7 @@ impl ProjectGroupRoles {
     #[doc(alias = "revoke_group_role")]
     #[doc(alias = "revoke project group role")]
     #[doc(alias = "revoke_project_group_role")]
+    #[inline]
     pub fn unassign(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -1365,6 +1423,7 @@ impl ProjectRoles {
     #[doc(alias = "list_roles")]
     #[doc(alias = "list project roles")]
     #[doc(alias = "list_project_roles")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectRoles> {
         self.client.list_of(endpoints::ListProjectRoles::new(&self.project_id))
     }
@@ -1387,6 +1446,7 @@ impl ProjectRoles {
     #[doc(alias = "fetch_role")]
     #[doc(alias = "fetch project role")]
     #[doc(alias = "fetch_project_role")]
+    #[inline]
     pub fn get(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -1420,6 +1480,7 @@ impl ProjectRoles {
     #[doc(alias = "new_role")]
     #[doc(alias = "new project role")]
     #[doc(alias = "new_project_role")]
+    #[inline]
     pub fn create(
         &self,
         role_name: impl Into<String>,
@@ -1459,6 +1520,7 @@ impl ProjectRoles {
     #[doc(alias = "edit_role")]
     #[doc(alias = "edit project role")]
     #[doc(alias = "edit_project_role")]
+    #[inline]
     pub fn update(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -1481,6 +1543,7 @@ impl ProjectRoles {
     #[doc(alias = "remove_role")]
     #[doc(alias = "remove project role")]
     #[doc(alias = "remove_project_role")]
+    #[inline]
     pub fn delete(
         &self,
         role_id: impl Into<crate::types::RoleId>,
@@ -1522,6 +1585,7 @@ impl ProjectCertificates {
     #[doc(alias = "list_certificates")]
     #[doc(alias = "list project certificates")]
     #[doc(alias = "list_project_certificates")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectCertificates> {
         self.client.list_of(endpoints::ListProjectCertificates::new(&self.project_id))
     }
@@ -1543,6 +1607,7 @@ impl ProjectCertificates {
     #[doc(alias = "enable_certificates")]
     #[doc(alias = "enable project certificates")]
     #[doc(alias = "enable_project_certificates")]
+    #[inline]
     pub fn activate(
         &self,
         certificate_ids: impl IntoIterator<Item = impl Into<crate::types::CertificateId>>,
@@ -1568,6 +1633,7 @@ impl ProjectCertificates {
     #[doc(alias = "deactivate_certificates")]
     #[doc(alias = "deactivate project certificates")]
     #[doc(alias = "deactivate_project_certificates")]
+    #[inline]
     pub fn deactivate(
         &self,
         certificate_ids: impl IntoIterator<Item = impl Into<crate::types::CertificateId>>,
@@ -1615,6 +1681,7 @@ impl ProjectDataRetention {
     #[doc(alias = "fetch_data_retention")]
     #[doc(alias = "fetch project data retention")]
     #[doc(alias = "fetch_project_data_retention")]
+    #[inline]
     pub fn get(&self) -> Call<endpoints::GetProjectDataRetention> {
         self.client.call(endpoints::GetProjectDataRetention::new(&self.project_id))
     }
@@ -1637,6 +1704,7 @@ impl ProjectDataRetention {
     #[doc(alias = "edit_data_retention")]
     #[doc(alias = "edit project data retention")]
     #[doc(alias = "edit_project_data_retention")]
+    #[inline]
     pub fn update(
         &self,
         retention_type: impl Into<crate::types::DataRetentionType>,
@@ -1684,6 +1752,7 @@ impl ProjectHostedToolPermissions {
     #[doc(alias = "fetch_hosted_tool_permissions")]
     #[doc(alias = "fetch project hosted tool permissions")]
     #[doc(alias = "fetch_project_hosted_tool_permissions")]
+    #[inline]
     pub fn get(&self) -> Call<endpoints::GetProjectHostedToolPermissions> {
         self.client
             .call(endpoints::GetProjectHostedToolPermissions::new(&self.project_id))
@@ -1709,6 +1778,7 @@ impl ProjectHostedToolPermissions {
     #[doc(alias = "edit_hosted_tool_permissions")]
     #[doc(alias = "edit project hosted tool permissions")]
     #[doc(alias = "edit_project_hosted_tool_permissions")]
+    #[inline]
     pub fn update(&self) -> Call<endpoints::UpdateProjectHostedToolPermissions> {
         self.client
             .call(endpoints::UpdateProjectHostedToolPermissions::new(&self.project_id))
@@ -1748,6 +1818,7 @@ impl ProjectModelPermissions {
     #[doc(alias = "fetch_model_permissions")]
     #[doc(alias = "fetch project model permissions")]
     #[doc(alias = "fetch_project_model_permissions")]
+    #[inline]
     pub fn get(&self) -> Call<endpoints::GetProjectModelPermissions> {
         self.client.call(endpoints::GetProjectModelPermissions::new(&self.project_id))
     }
@@ -1770,6 +1841,7 @@ impl ProjectModelPermissions {
     #[doc(alias = "edit_model_permissions")]
     #[doc(alias = "edit project model permissions")]
     #[doc(alias = "edit_project_model_permissions")]
+    #[inline]
     pub fn update(
         &self,
         mode: impl Into<crate::types::ModelPermissionMode>,
@@ -1800,6 +1872,7 @@ impl ProjectModelPermissions {
     #[doc(alias = "remove_model_permissions")]
     #[doc(alias = "remove project model permissions")]
     #[doc(alias = "remove_project_model_permissions")]
+    #[inline]
     pub fn delete(&self) -> Call<endpoints::DeleteProjectModelPermissions> {
         self.client.call(endpoints::DeleteProjectModelPermissions::new(&self.project_id))
     }
@@ -1838,6 +1911,7 @@ impl ProjectServiceTierSettings {
     #[doc(alias = "fetch_service_tier_settings")]
     #[doc(alias = "fetch project service tier settings")]
     #[doc(alias = "fetch_project_service_tier_settings")]
+    #[inline]
     pub fn get(&self) -> Call<endpoints::GetProjectServiceTierSettings> {
         self.client.call(endpoints::GetProjectServiceTierSettings::new(&self.project_id))
     }
@@ -1866,6 +1940,7 @@ impl ProjectServiceTierSettings {
     #[doc(alias = "edit_service_tier_settings")]
     #[doc(alias = "edit project service tier settings")]
     #[doc(alias = "edit_project_service_tier_settings")]
+    #[inline]
     pub fn update(&self) -> Call<endpoints::UpdateProjectServiceTierSettings> {
         self.client
             .call(endpoints::UpdateProjectServiceTierSettings::new(&self.project_id))
@@ -1905,6 +1980,7 @@ impl ProjectSpendLimit {
     #[doc(alias = "fetch_spend_limit")]
     #[doc(alias = "fetch project spend limit")]
     #[doc(alias = "fetch_project_spend_limit")]
+    #[inline]
     pub fn get(&self) -> Call<endpoints::GetProjectSpendLimit> {
         self.client.call(endpoints::GetProjectSpendLimit::new(&self.project_id))
     }
@@ -1933,6 +2009,7 @@ impl ProjectSpendLimit {
     #[doc(alias = "edit_spend_limit")]
     #[doc(alias = "edit project spend limit")]
     #[doc(alias = "edit_project_spend_limit")]
+    #[inline]
     pub fn update(
         &self,
         threshold_amount: i64,
@@ -1961,6 +2038,7 @@ impl ProjectSpendLimit {
     #[doc(alias = "remove_spend_limit")]
     #[doc(alias = "remove project spend limit")]
     #[doc(alias = "remove_project_spend_limit")]
+    #[inline]
     pub fn delete(&self) -> Call<endpoints::DeleteProjectSpendLimit> {
         self.client.call(endpoints::DeleteProjectSpendLimit::new(&self.project_id))
     }
@@ -1999,6 +2077,7 @@ impl ProjectSpendAlerts {
     #[doc(alias = "list_spend_alerts")]
     #[doc(alias = "list project spend alerts")]
     #[doc(alias = "list_project_spend_alerts")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListProjectSpendAlerts> {
         self.client.list_of(endpoints::ListProjectSpendAlerts::new(&self.project_id))
     }
@@ -2021,6 +2100,7 @@ impl ProjectSpendAlerts {
     #[doc(alias = "fetch_spend_alert")]
     #[doc(alias = "fetch project spend alert")]
     #[doc(alias = "fetch_project_spend_alert")]
+    #[inline]
     pub fn get(
         &self,
         alert_id: impl Into<crate::types::SpendAlertId>,
@@ -2055,6 +2135,7 @@ impl ProjectSpendAlerts {
     #[doc(alias = "new_spend_alert")]
     #[doc(alias = "new project spend alert")]
     #[doc(alias = "new_project_spend_alert")]
+    #[inline]
     pub fn create(
         &self,
         threshold_amount: i64,
@@ -2094,6 +2175,7 @@ impl ProjectSpendAlerts {
     #[doc(alias = "edit_spend_alert")]
     #[doc(alias = "edit project spend alert")]
     #[doc(alias = "edit_project_spend_alert")]
+    #[inline]
     pub fn update(
         &self,
         alert_id: impl Into<crate::types::SpendAlertId>,
@@ -2126,6 +2208,7 @@ impl ProjectSpendAlerts {
     #[doc(alias = "remove_spend_alert")]
     #[doc(alias = "remove project spend alert")]
     #[doc(alias = "remove_project_spend_alert")]
+    #[inline]
     pub fn delete(
         &self,
         alert_id: impl Into<crate::types::SpendAlertId>,
@@ -2166,6 +2249,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list audio speeches usage")]
     #[doc(alias = "list_audio_speeches_usage")]
+    #[inline]
     pub fn audio_speeches(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2188,6 +2272,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list audio transcriptions usage")]
     #[doc(alias = "list_audio_transcriptions_usage")]
+    #[inline]
     pub fn audio_transcriptions(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2210,6 +2295,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list code interpreter sessions usage")]
     #[doc(alias = "list_code_interpreter_sessions_usage")]
+    #[inline]
     pub fn code_interpreter_sessions(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2232,6 +2318,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list completions usage")]
     #[doc(alias = "list_completions_usage")]
+    #[inline]
     pub fn completions(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2254,6 +2341,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list decisions usage")]
     #[doc(alias = "list_decisions_usage")]
+    #[inline]
     pub fn decisions(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2276,6 +2364,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list embeddings usage")]
     #[doc(alias = "list_embeddings_usage")]
+    #[inline]
     pub fn embeddings(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2298,6 +2387,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list file search calls usage")]
     #[doc(alias = "list_file_search_calls_usage")]
+    #[inline]
     pub fn file_search_calls(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2320,6 +2410,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list images usage")]
     #[doc(alias = "list_images_usage")]
+    #[inline]
     pub fn images(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2342,6 +2433,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list moderations usage")]
     #[doc(alias = "list_moderations_usage")]
+    #[inline]
     pub fn moderations(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2364,6 +2456,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list vector stores usage")]
     #[doc(alias = "list_vector_stores_usage")]
+    #[inline]
     pub fn vector_stores(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2386,6 +2479,7 @@ impl Usage {
     #[doc(alias = "list")]
     #[doc(alias = "list web search calls usage")]
     #[doc(alias = "list_web_search_calls_usage")]
+    #[inline]
     pub fn web_search_calls(
         &self,
         range: impl Into<crate::types::TimeRange>,
@@ -2424,6 +2518,7 @@ impl AuditLogs {
     /// Refused as [`InvalidInput`](crate::Error::InvalidInput) before anything is sent: `limit` below 1 or above 100.
     #[doc(alias = "list audit logs")]
     #[doc(alias = "list_audit_logs")]
+    #[inline]
     pub fn list(&self) -> List<endpoints::ListAuditLogs> {
         self.client.list_of(endpoints::ListAuditLogs::new())
     }

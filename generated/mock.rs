@@ -8319,6 +8319,7 @@ pub trait MockServerExt: crate::mock::sealed::Sealed {
         );
 }
 impl MockServerExt for ::httpmock::MockServer {
+    #[inline]
     fn list_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListAuditLogsWhen, operations::ListAuditLogsThen),
@@ -8330,6 +8331,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_costs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListCostsWhen, operations::ListCostsThen),
@@ -8341,6 +8343,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_projects<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProjectsWhen, operations::ListProjectsThen),
@@ -8352,6 +8355,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn create_project<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateProjectWhen, operations::CreateProjectThen),
@@ -8363,6 +8367,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetProjectWhen, operations::GetProjectThen),
@@ -8374,6 +8379,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateProjectWhen, operations::UpdateProjectThen),
@@ -8385,6 +8391,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_api_keys<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8399,6 +8406,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_api_key<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetProjectApiKeyWhen, operations::GetProjectApiKeyThen),
@@ -8410,6 +8418,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_api_key<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8424,6 +8433,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn delete_project_api_key<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8438,6 +8448,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn archive_project<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ArchiveProjectWhen, operations::ArchiveProjectThen),
@@ -8449,6 +8460,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_certificates<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8463,6 +8475,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn activate_project_certificates<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8477,6 +8490,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn deactivate_project_certificates<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8491,6 +8505,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_data_retention<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8505,6 +8520,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_data_retention<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8519,6 +8535,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProjectGroupsWhen, operations::ListProjectGroupsThen),
@@ -8530,6 +8547,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn add_project_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AddProjectGroupWhen, operations::AddProjectGroupThen),
@@ -8541,6 +8559,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetProjectGroupWhen, operations::GetProjectGroupThen),
@@ -8552,6 +8571,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn remove_project_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8566,6 +8586,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_hosted_tool_permissions<F>(
         &self,
         config_fn: F,
@@ -8583,6 +8604,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_hosted_tool_permissions<F>(
         &self,
         config_fn: F,
@@ -8600,6 +8622,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_model_permissions<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8614,6 +8637,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_model_permissions<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8628,6 +8652,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn delete_project_model_permissions<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8642,6 +8667,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_rate_limits<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8656,6 +8682,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_rate_limit<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8670,6 +8697,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_service_accounts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8684,6 +8712,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn create_project_service_account<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8698,6 +8727,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_service_account<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8712,6 +8742,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_service_account<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8726,6 +8757,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn delete_project_service_account<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8740,6 +8772,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn create_project_service_account_api_key<F>(
         &self,
         config_fn: F,
@@ -8757,6 +8790,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_service_tier_settings<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8771,6 +8805,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_service_tier_settings<F>(
         &self,
         config_fn: F,
@@ -8788,6 +8823,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_spend_alerts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8802,6 +8838,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn create_project_spend_alert<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8816,6 +8853,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_spend_alert<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8830,6 +8868,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_spend_alert<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8844,6 +8883,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn delete_project_spend_alert<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8858,6 +8898,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_spend_limit<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8872,6 +8913,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_spend_limit<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8886,6 +8928,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn delete_project_spend_limit<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8900,6 +8943,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProjectUsersWhen, operations::ListProjectUsersThen),
@@ -8911,6 +8955,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn create_project_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateProjectUserWhen, operations::CreateProjectUserThen),
@@ -8922,6 +8967,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetProjectUserWhen, operations::GetProjectUserThen),
@@ -8933,6 +8979,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateProjectUserWhen, operations::UpdateProjectUserThen),
@@ -8944,6 +8991,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn delete_project_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteProjectUserWhen, operations::DeleteProjectUserThen),
@@ -8955,6 +9003,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_audio_speeches_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8969,6 +9018,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_audio_transcriptions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -8983,6 +9033,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_code_interpreter_sessions_usage<F>(
         &self,
         config_fn: F,
@@ -9000,6 +9051,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_completions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9014,6 +9066,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_decisions_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9028,6 +9081,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_embeddings_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9042,6 +9096,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_file_search_calls_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9056,6 +9111,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_images_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListImagesUsageWhen, operations::ListImagesUsageThen),
@@ -9067,6 +9123,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_moderations_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9081,6 +9138,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_vector_stores_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9095,6 +9153,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_web_search_calls_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9109,6 +9168,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_group_roles<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9123,6 +9183,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn assign_project_group_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9137,6 +9198,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_group_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9151,6 +9213,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn unassign_project_group_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9165,6 +9228,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_roles<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProjectRolesWhen, operations::ListProjectRolesThen),
@@ -9176,6 +9240,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn create_project_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateProjectRoleWhen, operations::CreateProjectRoleThen),
@@ -9187,6 +9252,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetProjectRoleWhen, operations::GetProjectRoleThen),
@@ -9198,6 +9264,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn update_project_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateProjectRoleWhen, operations::UpdateProjectRoleThen),
@@ -9209,6 +9276,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn delete_project_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteProjectRoleWhen, operations::DeleteProjectRoleThen),
@@ -9220,6 +9288,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn list_project_user_roles<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9234,6 +9303,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn assign_project_user_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9248,6 +9318,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn get_project_user_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -9262,6 +9333,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    #[inline]
     fn unassign_project_user_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(

@@ -4,17 +4,8 @@
 #[allow(clippy::all)]
 pub mod types {
     /// A group to give access.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct AddProjectGroupRequest {
         /// Id of a group, such as `group_01J1`.
         pub group_id: crate::model::values::GroupId,
@@ -93,17 +84,8 @@ pub mod types {
         pub role: crate::model::values::ProjectRole,
     }
     /// A role to assign.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct AssignRoleRequest {
         /// Id of a role, such as `role-api-project-member`. Not a membership role.
         pub role_id: crate::model::values::RoleId,
@@ -1852,17 +1834,8 @@ pub mod types {
         pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
     /// A project to create.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct CreateProjectRequest {
         /// Id of an encryption key, held outside the service, to use for the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1877,17 +1850,8 @@ pub mod types {
         pub residency: ::std::option::Option<crate::model::values::Residency>,
     }
     /// A user to add to a project.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct CreateProjectUserRequest {
         /// Email address of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1899,17 +1863,8 @@ pub mod types {
         pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
     /// A role to create.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct CreateRoleRequest {
         /// What the role is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1920,18 +1875,8 @@ pub mod types {
         pub role_name: ::std::string::String,
     }
     /// Properties of a new key.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct CreateServiceAccountApiKeyRequest {
         /// Lifetime of the key in seconds, at most a year.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1944,17 +1889,8 @@ pub mod types {
         pub scopes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
     /// A service account to create.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct CreateServiceAccountRequest {
         /// Whether to leave out the key and the default membership role.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2877,17 +2813,8 @@ pub mod types {
         pub threshold_amount: i64,
     }
     /// A spend alert, whole.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct SpendAlertRequest {
         /// Currency of the threshold.
         pub currency: crate::model::values::Currency,
@@ -2939,34 +2866,15 @@ pub mod types {
         pub threshold_amount: i64,
     }
     /// Certificates to activate or deactivate.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct ToggleCertificatesRequest {
         /// Ids of the certificates, 1 to 10.
         pub certificate_ids: ::std::vec::Vec<crate::model::values::CertificateId>,
     }
     /// Fields of an API key to change.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateApiKeyRequest {
         /// Lifetime in seconds, counted from this call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2976,34 +2884,15 @@ pub mod types {
         pub scopes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
     /// A new setting.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateDataRetentionRequest {
         /// The setting to put in force.
         pub retention_type: crate::model::values::DataRetentionType,
     }
     /// Hosted tools to enable or disable.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateHostedToolPermissionsRequest {
         /// Running code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3022,17 +2911,8 @@ pub mod types {
         pub web_search: ::std::option::Option<HostedToolPermission>,
     }
     /// Which models may be used from now on.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateModelPermissionsRequest {
         /// How the list is to be read.
         pub mode: crate::model::values::ModelPermissionMode,
@@ -3040,18 +2920,8 @@ pub mod types {
         pub model_ids: ::std::vec::Vec<::std::string::String>,
     }
     /// Fields of a project to change.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateProjectRequest {
         /// Id of the encryption key, held outside the service, of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3066,34 +2936,15 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
     }
     /// A new membership role.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateProjectUserRequest {
         /// Membership role in the project. The service lets it be absent or null and then changes nothing.
         pub role: crate::model::values::ProjectRole,
     }
     /// Limits to change.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateRateLimitRequest {
         /// Input tokens a day in batches; only for some models.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3115,18 +2966,8 @@ pub mod types {
         pub max_tokens_per_1_minute: ::std::option::Option<i64>,
     }
     /// Fields of a role to change.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateRoleRequest {
         /// What the role is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3139,18 +2980,8 @@ pub mod types {
         pub role_name: ::std::option::Option<::std::string::String>,
     }
     /// Fields of a service account to change.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateServiceAccountRequest {
         /// New name of the account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3160,18 +2991,8 @@ pub mod types {
         pub role: ::std::option::Option<crate::model::values::ProjectRole>,
     }
     /// Service tier settings to change.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateServiceTierSettingsRequest {
         /// Tier of requests that name none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3181,17 +3002,8 @@ pub mod types {
         pub enabled_tiers: ::std::option::Option<EnabledServiceTiers>,
     }
     /// A hard spend limit.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateSpendLimitRequest {
         /// Currency of the limit.
         pub currency: crate::model::values::Currency,
@@ -3491,6 +3303,7 @@ pub mod types {
     }
 }
 impl Client<'_> {
+    #[inline]
     pub fn list_audit_logs<'a>(
         &'a self,
         actor_emails: Option<&'a ::std::vec::Vec<::std::string::String>>,
@@ -3545,6 +3358,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("tenant_only", &tenant_only))
             .build()
     }
+    #[inline]
     pub fn list_costs<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -3575,6 +3389,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("start_time", &start_time))
             .build()
     }
+    #[inline]
     pub fn list_projects<'a>(
         &'a self,
         after: Option<&'a str>,
@@ -3598,6 +3413,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .build()
     }
+    #[inline]
     pub fn create_project<'a>(
         &'a self,
         body: &'a types::CreateProjectRequest,
@@ -3612,6 +3428,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3628,6 +3445,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3646,6 +3464,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn list_project_api_keys<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3673,6 +3492,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn get_project_api_key<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3690,6 +3510,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_api_key<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3709,6 +3530,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn delete_project_api_key<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3726,6 +3548,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn archive_project<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3742,6 +3565,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn list_project_certificates<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3764,6 +3588,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("order", &order))
             .build()
     }
+    #[inline]
     pub fn activate_project_certificates<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3782,6 +3607,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn deactivate_project_certificates<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3800,6 +3626,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_data_retention<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3816,6 +3643,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_data_retention<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3834,6 +3662,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn list_project_groups<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3856,6 +3685,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("order", &order))
             .build()
     }
+    #[inline]
     pub fn add_project_group<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3874,6 +3704,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_group<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3893,6 +3724,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("group_type", &group_type))
             .build()
     }
+    #[inline]
     pub fn remove_project_group<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3910,6 +3742,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn get_project_hosted_tool_permissions<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3926,6 +3759,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_hosted_tool_permissions<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3944,6 +3778,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_model_permissions<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3960,6 +3795,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_model_permissions<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3978,6 +3814,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn delete_project_model_permissions<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -3994,6 +3831,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn list_project_rate_limits<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4016,6 +3854,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .build()
     }
+    #[inline]
     pub fn update_project_rate_limit<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4035,6 +3874,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn list_project_service_accounts<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4055,6 +3895,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .build()
     }
+    #[inline]
     pub fn create_project_service_account<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4073,6 +3914,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_service_account<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4091,6 +3933,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_service_account<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4111,6 +3954,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn delete_project_service_account<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4129,6 +3973,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn create_project_service_account_api_key<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4149,6 +3994,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_service_tier_settings<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4165,6 +4011,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_service_tier_settings<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4183,6 +4030,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn list_project_spend_alerts<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4207,6 +4055,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("order", &order))
             .build()
     }
+    #[inline]
     pub fn create_project_spend_alert<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4225,6 +4074,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_spend_alert<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4242,6 +4092,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_spend_alert<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4261,6 +4112,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn delete_project_spend_alert<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4278,6 +4130,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn get_project_spend_limit<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4294,6 +4147,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_spend_limit<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4312,6 +4166,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn delete_project_spend_limit<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4328,6 +4183,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn list_project_users<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4348,6 +4204,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .build()
     }
+    #[inline]
     pub fn create_project_user<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4366,6 +4223,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_user<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4383,6 +4241,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_user<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4402,6 +4261,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn delete_project_user<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4419,6 +4279,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn list_audio_speeches_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4451,6 +4312,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
+    #[inline]
     pub fn list_audio_transcriptions_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4483,6 +4345,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
+    #[inline]
     pub fn list_code_interpreter_sessions_usage<'a>(
         &'a self,
         bucket_width: Option<&'a crate::model::values::BucketWidth>,
@@ -4511,6 +4374,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("start_time", &start_time))
             .build()
     }
+    #[inline]
     pub fn list_completions_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4547,6 +4411,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
+    #[inline]
     pub fn list_decisions_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4583,6 +4448,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
+    #[inline]
     pub fn list_embeddings_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4615,6 +4481,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
+    #[inline]
     pub fn list_file_search_calls_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4656,6 +4523,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn list_images_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4692,6 +4560,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
+    #[inline]
     pub fn list_moderations_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4724,6 +4593,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
+    #[inline]
     pub fn list_vector_stores_usage<'a>(
         &'a self,
         bucket_width: Option<&'a crate::model::values::BucketWidth>,
@@ -4750,6 +4620,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("start_time", &start_time))
             .build()
     }
+    #[inline]
     pub fn list_web_search_calls_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4790,6 +4661,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
             .build()
     }
+    #[inline]
     pub fn list_project_group_roles<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4813,6 +4685,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("order", &order))
             .build()
     }
+    #[inline]
     pub fn assign_project_group_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4832,6 +4705,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_group_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4851,6 +4725,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn unassign_project_group_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4870,6 +4745,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn list_project_roles<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4891,6 +4767,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("order", &order))
             .build()
     }
+    #[inline]
     pub fn create_project_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4908,6 +4785,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4925,6 +4803,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn update_project_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4944,6 +4823,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn delete_project_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4961,6 +4841,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn list_project_user_roles<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -4984,6 +4865,7 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("order", &order))
             .build()
     }
+    #[inline]
     pub fn assign_project_user_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -5003,6 +4885,7 @@ impl Client<'_> {
             .json(&body)
             .build()
     }
+    #[inline]
     pub fn get_project_user_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,
@@ -5022,6 +4905,7 @@ impl Client<'_> {
             )
             .build()
     }
+    #[inline]
     pub fn unassign_project_user_role<'a>(
         &'a self,
         project_id: &'a crate::model::values::ProjectId,

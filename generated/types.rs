@@ -43,6 +43,7 @@ pub use crate::raw::types::{
 };
 impl ApiKeyOwner {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             service_account: None,
@@ -53,6 +54,7 @@ impl ApiKeyOwner {
 }
 impl ApiKeyOwnerServiceAccount {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::ServiceAccountId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -69,6 +71,7 @@ impl ApiKeyOwnerServiceAccount {
 }
 impl ApiKeyOwnerUser {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::UserId>,
         email: impl Into<String>,
@@ -86,6 +89,7 @@ impl ApiKeyOwnerUser {
 }
 impl AssignedRole {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::RoleId>,
         name: impl Into<String>,
@@ -111,6 +115,7 @@ impl AssignedRole {
 }
 impl AssignmentSource {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         principal_id: impl Into<String>,
         principal_type: impl Into<String>,
@@ -123,6 +128,7 @@ impl AssignmentSource {
 }
 impl AudioSpeechesUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -140,6 +146,7 @@ impl AudioSpeechesUsageBucket {
 }
 impl AudioSpeechesUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(characters: i64, num_model_requests: i64) -> Self {
         Self {
             object: "organization.usage.audio_speeches.result".to_owned(),
@@ -154,6 +161,7 @@ impl AudioSpeechesUsageResult {
 }
 impl AudioTranscriptionsUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -171,6 +179,7 @@ impl AudioTranscriptionsUsageBucket {
 }
 impl AudioTranscriptionsUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(seconds: i64, num_model_requests: i64) -> Self {
         Self {
             object: "organization.usage.audio_transcriptions.result".to_owned(),
@@ -185,6 +194,7 @@ impl AudioTranscriptionsUsageResult {
 }
 impl AuditLogActor {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             api_key: None,
@@ -195,6 +205,7 @@ impl AuditLogActor {
 }
 impl AuditLogActorApiKey {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -206,12 +217,14 @@ impl AuditLogActorApiKey {
 }
 impl AuditLogActorServiceAccount {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { id: None }
     }
 }
 impl AuditLogActorSession {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             ip_address: None,
@@ -221,24 +234,28 @@ impl AuditLogActorSession {
 }
 impl AuditLogActorUser {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { email: None, id: None }
     }
 }
 impl AuditLogApiKeyCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl AuditLogApiKeyCreatedData {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { scopes: None }
     }
 }
 impl AuditLogApiKeyUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -248,6 +265,7 @@ impl AuditLogApiKeyUpdated {
 }
 impl AuditLogApiKeyUpdatedChanges {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             expires_in_seconds: None,
@@ -256,12 +274,14 @@ impl AuditLogApiKeyUpdatedChanges {
     }
 }
 impl Default for AuditLogAwsExternalStorageProvider {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 impl AuditLogAwsExternalStorageProvider {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: "aws".to_owned(),
@@ -274,12 +294,14 @@ impl AuditLogAwsExternalStorageProvider {
     }
 }
 impl Default for AuditLogAzureExternalStorageProvider {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 impl AuditLogAzureExternalStorageProvider {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: "azure".to_owned(),
@@ -294,6 +316,7 @@ impl AuditLogAzureExternalStorageProvider {
 }
 impl AuditLogCertificateDeleted {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             certificate: None,
@@ -304,18 +327,21 @@ impl AuditLogCertificateDeleted {
 }
 impl AuditLogCertificates {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { certificates: None }
     }
 }
 impl AuditLogCheckpointPermissionCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl AuditLogCheckpointPermissionCreatedData {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             fine_tuned_model_checkpoint: None,
@@ -325,6 +351,7 @@ impl AuditLogCheckpointPermissionCreatedData {
 }
 impl AuditLogEvent {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::AuditLogEventId>,
         type_: impl Into<crate::types::AuditLogEventType>,
@@ -341,12 +368,14 @@ impl AuditLogEvent {
 }
 impl AuditLogExternalStorageRegistered {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl AuditLogExternalStorageRegisteredData {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             geography: None,
@@ -356,6 +385,7 @@ impl AuditLogExternalStorageRegisteredData {
 }
 impl AuditLogFailure {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             error_code: None,
@@ -364,12 +394,14 @@ impl AuditLogFailure {
     }
 }
 impl Default for AuditLogGcpExternalStorageProvider {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 impl AuditLogGcpExternalStorageProvider {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: "gcp".to_owned(),
@@ -384,18 +416,21 @@ impl AuditLogGcpExternalStorageProvider {
 }
 impl AuditLogGroupCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl AuditLogGroupName {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { group_name: None }
     }
 }
 impl AuditLogGroupUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -405,18 +440,21 @@ impl AuditLogGroupUpdated {
 }
 impl AuditLogInviteSent {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl AuditLogInviteSentData {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { email: None, role: None }
     }
 }
 impl AuditLogIpAllowlist {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             allowed_ips: None,
@@ -427,12 +465,14 @@ impl AuditLogIpAllowlist {
 }
 impl AuditLogIpAllowlistConfigs {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { configs: None }
     }
 }
 impl AuditLogIpAllowlistUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             allowed_ips: None,
@@ -442,35 +482,41 @@ impl AuditLogIpAllowlistUpdated {
 }
 impl AuditLogMembershipRole {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { role: None }
     }
 }
 impl AuditLogNamedObject {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { id: None, name: None }
     }
 }
 impl AuditLogObject {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { id: None }
     }
 }
 impl AuditLogObjectCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl Default for AuditLogOciExternalStorageProvider {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 impl AuditLogOciExternalStorageProvider {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: "oci".to_owned(),
@@ -482,6 +528,7 @@ impl AuditLogOciExternalStorageProvider {
 }
 impl AuditLogOrganizationUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -491,6 +538,7 @@ impl AuditLogOrganizationUpdated {
 }
 impl AuditLogOrganizationUpdatedChanges {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             api_call_logging: None,
@@ -505,24 +553,28 @@ impl AuditLogOrganizationUpdatedChanges {
 }
 impl AuditLogProject {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { id: None, name: None }
     }
 }
 impl AuditLogProjectCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl AuditLogProjectCreatedData {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { name: None, title: None }
     }
 }
 impl AuditLogProjectUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -532,12 +584,14 @@ impl AuditLogProjectUpdated {
 }
 impl AuditLogProjectUpdatedChanges {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { title: None }
     }
 }
 impl AuditLogRateLimitUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -547,6 +601,7 @@ impl AuditLogRateLimitUpdated {
 }
 impl AuditLogRateLimitUpdatedChanges {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             batch_1_day_max_input_tokens: None,
@@ -560,6 +615,7 @@ impl AuditLogRateLimitUpdatedChanges {
 }
 impl AuditLogRoleAssignment {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -572,6 +628,7 @@ impl AuditLogRoleAssignment {
 }
 impl AuditLogRoleBinding {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             connector_id: None,
@@ -589,6 +646,7 @@ impl AuditLogRoleBinding {
 }
 impl AuditLogRoleCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -601,6 +659,7 @@ impl AuditLogRoleCreated {
 }
 impl AuditLogRoleUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -610,6 +669,7 @@ impl AuditLogRoleUpdated {
 }
 impl AuditLogRoleUpdatedChanges {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             description: None,
@@ -624,12 +684,14 @@ impl AuditLogRoleUpdatedChanges {
 }
 impl AuditLogServiceAccountCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl AuditLogServiceAccountUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -639,12 +701,14 @@ impl AuditLogServiceAccountUpdated {
 }
 impl AuditLogUserAdded {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self { data: None, id: None }
     }
 }
 impl AuditLogUserUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -654,6 +718,7 @@ impl AuditLogUserUpdated {
 }
 impl AuditLogWorkloadIdentityProviderMappingCreated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             data: None,
@@ -664,6 +729,7 @@ impl AuditLogWorkloadIdentityProviderMappingCreated {
 }
 impl AuditLogWorkloadIdentityProviderMappingDeleted {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -675,6 +741,7 @@ impl AuditLogWorkloadIdentityProviderMappingDeleted {
 }
 impl AuditLogWorkloadIdentityProviderMappingUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -685,6 +752,7 @@ impl AuditLogWorkloadIdentityProviderMappingUpdated {
 }
 impl AuditLogWorkloadIdentityProviderUpdated {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             changes_requested: None,
@@ -694,6 +762,7 @@ impl AuditLogWorkloadIdentityProviderUpdated {
 }
 impl CertificateDetails {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             expires_at: None,
@@ -703,6 +772,7 @@ impl CertificateDetails {
 }
 impl CodeInterpreterSessionsUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -720,6 +790,7 @@ impl CodeInterpreterSessionsUsageBucket {
 }
 impl CodeInterpreterSessionsUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(num_sessions: i64) -> Self {
         Self {
             object: "organization.usage.code_interpreter_sessions.result".to_owned(),
@@ -730,6 +801,7 @@ impl CodeInterpreterSessionsUsageResult {
 }
 impl CompletionsUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -747,6 +819,7 @@ impl CompletionsUsageBucket {
 }
 impl CompletionsUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(input_tokens: i64, output_tokens: i64, num_model_requests: i64) -> Self {
         Self {
             object: "organization.usage.completions.result".to_owned(),
@@ -779,6 +852,7 @@ impl CompletionsUsageResult {
 }
 impl CostsAmount {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             currency: None,
@@ -788,6 +862,7 @@ impl CostsAmount {
 }
 impl CostsBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -802,12 +877,14 @@ impl CostsBucket {
     }
 }
 impl Default for CostsResult {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 impl CostsResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             object: "organization.costs.result".to_owned(),
@@ -824,6 +901,7 @@ impl CostsResult {
 }
 impl CreatedApiKey {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::ApiKeyId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -842,6 +920,7 @@ impl CreatedApiKey {
 }
 impl CreatedServiceAccount {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::ServiceAccountId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -860,6 +939,7 @@ impl CreatedServiceAccount {
 }
 impl DataRetention {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(type_: impl Into<crate::types::DataRetentionType>) -> Self {
         Self {
             object: "project.data_retention".to_owned(),
@@ -869,6 +949,7 @@ impl DataRetention {
 }
 impl DecisionsUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -884,6 +965,7 @@ impl DecisionsUsageBucket {
 }
 impl DecisionsUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(input_tokens: i64, output_tokens: i64, num_model_requests: i64) -> Self {
         Self {
             object: "organization.usage.decisions.result".to_owned(),
@@ -916,6 +998,7 @@ impl DecisionsUsageResult {
 }
 impl Deleted {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(id: impl Into<String>, deleted: bool, object: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -926,12 +1009,14 @@ impl Deleted {
     }
     /// Whether there was nothing left to delete: the service answered 404, after an attempt of the same
     /// call that may have deleted it. Made known by the client; not part of the JSON.
+    #[inline]
     pub fn was_absent(&self) -> bool {
         self.was_absent
     }
 }
 impl EmbeddingsUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -947,6 +1032,7 @@ impl EmbeddingsUsageBucket {
 }
 impl EmbeddingsUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(input_tokens: i64, num_model_requests: i64) -> Self {
         Self {
             object: "organization.usage.embeddings.result".to_owned(),
@@ -961,6 +1047,7 @@ impl EmbeddingsUsageResult {
 }
 impl FileSearchCallsUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -978,6 +1065,7 @@ impl FileSearchCallsUsageBucket {
 }
 impl FileSearchCallsUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(num_requests: i64) -> Self {
         Self {
             object: "organization.usage.file_searches.result".to_owned(),
@@ -991,6 +1079,7 @@ impl FileSearchCallsUsageResult {
 }
 impl Group {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::GroupId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -1008,6 +1097,7 @@ impl Group {
 }
 impl GroupRoleAssignment {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         group: impl Into<crate::types::Group>,
         role: impl Into<crate::types::Role>,
@@ -1021,12 +1111,14 @@ impl GroupRoleAssignment {
 }
 impl HostedToolPermission {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
     }
 }
 impl HostedToolPermissions {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         code_interpreter: impl Into<crate::types::HostedToolPermission>,
         file_search: impl Into<crate::types::HostedToolPermission>,
@@ -1045,6 +1137,7 @@ impl HostedToolPermissions {
 }
 impl ImagesUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -1060,6 +1153,7 @@ impl ImagesUsageBucket {
 }
 impl ImagesUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(images: i64, num_model_requests: i64) -> Self {
         Self {
             object: "organization.usage.images.result".to_owned(),
@@ -1076,6 +1170,7 @@ impl ImagesUsageResult {
 }
 impl ModelPermissions {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         mode: impl Into<crate::types::ModelPermissionMode>,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1089,6 +1184,7 @@ impl ModelPermissions {
 }
 impl ModerationsUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -1106,6 +1202,7 @@ impl ModerationsUsageBucket {
 }
 impl ModerationsUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(input_tokens: i64, num_model_requests: i64) -> Self {
         Self {
             object: "organization.usage.moderations.result".to_owned(),
@@ -1120,6 +1217,7 @@ impl ModerationsUsageResult {
 }
 impl NotificationChannel {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         recipients: impl IntoIterator<Item = impl Into<String>>,
         type_: impl Into<crate::types::NotificationChannelType>,
@@ -1134,6 +1232,7 @@ impl NotificationChannel {
     ///
     /// Text put before the subject of each message.
     #[must_use]
+    #[inline]
     pub fn with_subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
         self.subject_prefix = Some(subject_prefix.into());
         self
@@ -1141,6 +1240,7 @@ impl NotificationChannel {
 }
 impl Project {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::ProjectId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -1159,6 +1259,7 @@ impl Project {
 }
 impl ProjectApiKey {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::ApiKeyId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -1181,6 +1282,7 @@ impl ProjectApiKey {
 }
 impl ProjectCertificate {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::CertificateId>,
         active: bool,
@@ -1199,6 +1301,7 @@ impl ProjectCertificate {
 }
 impl ProjectGroup {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         created_at: impl Into<crate::model::timestamp::Timestamp>,
         group_id: impl Into<crate::types::GroupId>,
@@ -1217,6 +1320,7 @@ impl ProjectGroup {
 }
 impl ProjectRateLimit {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::RateLimitId>,
         max_requests_per_1_minute: i64,
@@ -1238,6 +1342,7 @@ impl ProjectRateLimit {
 }
 impl ProjectServiceAccount {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::ServiceAccountId>,
         created_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -1255,6 +1360,7 @@ impl ProjectServiceAccount {
 }
 impl ProjectUser {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::UserId>,
         added_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -1272,6 +1378,7 @@ impl ProjectUser {
 }
 impl Removed {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(deleted: bool, object: impl Into<String>) -> Self {
         Self {
             deleted,
@@ -1281,12 +1388,14 @@ impl Removed {
     }
     /// Whether there was nothing left to delete: the service answered 404, after an attempt of the same
     /// call that may have deleted it. Made known by the client; not part of the JSON.
+    #[inline]
     pub fn was_absent(&self) -> bool {
         self.was_absent
     }
 }
 impl Role {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::RoleId>,
         name: impl Into<String>,
@@ -1307,6 +1416,7 @@ impl Role {
 }
 impl ServiceTierSettings {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         default: impl Into<crate::types::DefaultServiceTier>,
         enabled_tiers: impl Into<crate::types::EnabledServiceTiers>,
@@ -1320,6 +1430,7 @@ impl ServiceTierSettings {
 }
 impl SpendAlert {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::SpendAlertId>,
         currency: impl Into<crate::types::Currency>,
@@ -1339,12 +1450,14 @@ impl SpendAlert {
 }
 impl SpendEnforcement {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(status: impl Into<crate::types::SpendEnforcementStatus>) -> Self {
         Self { status: status.into() }
     }
 }
 impl SpendLimit {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         currency: impl Into<crate::types::Currency>,
         enforcement: impl Into<crate::types::SpendEnforcement>,
@@ -1362,6 +1475,7 @@ impl SpendLimit {
 }
 impl User {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(
         id: impl Into<crate::types::UserId>,
         added_at: impl Into<crate::model::timestamp::Timestamp>,
@@ -1388,6 +1502,7 @@ impl User {
 }
 impl UserAccount {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(id: impl Into<crate::types::UserId>) -> Self {
         Self {
             id: id.into(),
@@ -1403,6 +1518,7 @@ impl UserAccount {
 }
 impl UserProject {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -1413,6 +1529,7 @@ impl UserProject {
 }
 impl UserRoleAssignment {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         role: impl Into<crate::types::Role>,
         user: impl Into<crate::types::User>,
@@ -1426,6 +1543,7 @@ impl UserRoleAssignment {
 }
 impl VectorStoresUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -1443,6 +1561,7 @@ impl VectorStoresUsageBucket {
 }
 impl VectorStoresUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(usage_bytes: i64) -> Self {
         Self {
             object: "organization.usage.vector_stores.result".to_owned(),
@@ -1453,6 +1572,7 @@ impl VectorStoresUsageResult {
 }
 impl WebSearchCallsUsageBucket {
     /// One as the service might send it, for tests.
+    #[inline]
     pub fn new(
         start_time: impl Into<crate::model::timestamp::Timestamp>,
         end_time: impl Into<crate::model::timestamp::Timestamp>,
@@ -1470,6 +1590,7 @@ impl WebSearchCallsUsageBucket {
 }
 impl WebSearchCallsUsageResult {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
     pub fn new(num_requests: i64, num_model_requests: i64) -> Self {
         Self {
             object: "organization.usage.web_searches.result".to_owned(),

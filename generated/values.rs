@@ -492,6 +492,7 @@ crate::model::open_enum::open_enum!(
 );
 impl AuditLogEventType {
     /// Whether the value is tenant scoped; `None` for values that this version does not know.
+    #[inline]
     pub fn is_tenant_scoped(&self) -> Option<bool> {
         match self {
             Self::RoleBoundToResource

@@ -32,12 +32,27 @@ pub fn files(spec: &Spec) -> Result<Vec<(String, String)>, Problem> {
     #[cfg(feature = "mock")]
     files.extend(mock::files(spec)?);
     let formatted = files.drain(..).map(|(name, tokens)| {
-        let file = syn::parse2(tokens).map_err(|e| {
+        let mut file = syn::parse2(tokens).map_err(|e| {
             spec.document.problem("", format!("{name} does not parse: {e}; correct what writes it"))
         })?;
+        inline(&mut file);
         Ok((name.to_owned(), HEADER.to_owned() + &comments(&prettyplease::unparse(&file))))
     });
     formatted.collect()
+}
+
+/// Marks each method so that it is compiled in the program that calls it, if one does: those of all
+/// operations would be most of what has to be compiled of the crate.
+fn inline(file: &mut syn::File) {
+    let blocks = file.items.iter_mut().filter_map(|item| match item {
+        syn::Item::Impl(block) => Some(&mut block.items),
+        _ => None,
+    });
+    for item in blocks.flatten() {
+        if let syn::ImplItem::Fn(method) = item {
+            method.attrs.push(syn::parse_quote!(#[inline]));
+        }
+    }
 }
 
 /// Writes doc comments as people do: a line each, with a space before the text.

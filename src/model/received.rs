@@ -138,6 +138,7 @@ macro_rules! payloads {
                 self.$tag.as_str()
             }
 
+            #[inline]
             fn decode(
                 name: &str,
                 payload: Option<Box<serde_json::value::RawValue>>,

@@ -33,6 +33,7 @@ pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
     let mut file: syn::File = syn::parse2(source).map_err(|e| wrong(e.to_string()))?;
     requests(&mut file, spec.operations.len()).map_err(wrong)?;
     absences(&mut file, spec);
+    bodies(&mut file, spec);
     unions(&mut file, spec);
     Ok(file.into_token_stream())
 }
@@ -77,6 +78,24 @@ fn absences(file: &mut syn::File, spec: &Spec) {
             fields.named.push(parse_quote!(#[serde(skip)] pub(crate) was_absent: bool));
         }
     }
+}
+
+/// Lets bodies of requests be sent, and read by mocks, and nothing else: their fields are set by methods of
+/// the call.
+fn bodies(file: &mut syn::File, spec: &Spec) {
+    for item in types(file).into_iter().flatten() {
+        if let syn::Item::Struct(item) = item
+            && is_body(spec, &item.ident.to_string())
+        {
+            item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
+            item.attrs.push(parse_quote!(#[derive(::serde::Serialize, Clone, Debug)]));
+            item.attrs.push(parse_quote!(#[cfg_attr(feature = "mock", derive(::serde::Deserialize))]));
+        }
+    }
+}
+
+fn is_body(spec: &Spec, name: &str) -> bool {
+    spec.operations.iter().any(|operation| operation.body.as_deref() == Some(name))
 }
 
 /// The generator's types: the one module of what is kept.
@@ -255,6 +274,9 @@ fn settings(spec: &Spec) -> GenerationSettings {
 /// What the type of a component has beside what the generator gives it.
 fn patch(spec: &Spec, name: &str) -> TypePatch {
     let mut patch = TypePatch::default();
+    if is_body(spec, name) {
+        return patch;
+    }
     patch.with_derive("PartialEq").with_derive("Eq");
     // A secret is compared, but leaves no trace of itself elsewhere.
     if !spec.reachable([name]).iter().any(|name| matches!(spec.component(name).shape, Shape::Secret)) {
