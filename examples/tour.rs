@@ -1,14 +1,15 @@
-//! What an organization spends, the whole life of a project, and what the audit log tells of it.
+//! What an organization spends, the whole life of a project, what the audit log tells of it, and how somebody
+//! joins and leaves.
 //!
 //! Without `OPENAI_ADMIN_KEY`: against an embedded stand-in server. With it: what can be read from the
-//! real API, and the rest only with `--write`.
+//! real API, and the life of a project only with `--write`. Nobody is invited there.
 #![allow(clippy::print_stdout, reason = "an example that tells what it does")]
 
 use openai_admin::Client;
 use openai_admin::types::OwnerProjectAccessFilter::Any;
 use openai_admin::types::{
-    AuditLogEventPayload, CostsAmount, CostsGroupBy, Decimal, OwnerProjectAccess, ProjectRole, Role,
-    Timestamp,
+    AuditLogEventPayload, CostsAmount, CostsGroupBy, Decimal, InviteProject, OrganizationRole,
+    OwnerProjectAccess, ProjectRole, Role, Timestamp, UserId,
 };
 use openai_admin_sandbox::Sandbox;
 use std::collections::BTreeMap;
@@ -36,6 +37,8 @@ async fn main() -> Result<()> {
     let client = Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url()).build()?;
     read(&client).await?;
     live(&client).await?;
+    let user_id = join(&client, &sandbox).await?;
+    leave(&client, &user_id).await?;
     read_projects(&client).await
 }
 
@@ -195,6 +198,52 @@ async fn inhabit(client: &Client, project_id: &openai_admin::types::ProjectId) -
         project.users().delete(&user.id).await?;
     }
     println!("  cleaned up");
+    Ok(())
+}
+
+/// Somebody is invited, accepts, and gets a role through a group.
+async fn join(client: &Client, sandbox: &Sandbox) -> Result<UserId> {
+    println!("\nSomebody joins");
+    let projects = [InviteProject::new("proj_default", ProjectRole::Member)];
+    let invite = client.invites().create("barbara@example.com", OrganizationRole::Reader).projects(projects);
+    let invite = invite.await?;
+    let end = invite.expires_at.map_or_else(String::new, |end| format!(", until {end}"));
+    println!("  invited {}{end}", invite.email);
+    let user_id = sandbox.accept_invite(&invite.id).await?;
+    println!("  {user_id} has accepted: the invite is {}", client.invites().get(&invite.id).await?.status);
+
+    let group = client.groups().create("Auditors").await?;
+    client.group(&group.id).users().add(&user_id).await?;
+    let role = client.roles().create("Reads logs", ["api.audit_logs.read"]).await?;
+    client.group(&group.id).roles().assign(&role.id).await?;
+    for role in client.user(&user_id).roles().list().items().into_vec().await? {
+        for source in role.assignment_sources.unwrap_or_default() {
+            println!("  holds {} by the {} {}", role.name, source.principal_type, source.principal_id);
+        }
+    }
+    let account = client.project("proj_default").service_accounts().create("hers").await?;
+    println!("  and has made the service account {}", account.id);
+    Ok(user_id)
+}
+
+/// Offboarding by hand: first the keys, since nothing takes them away with the user, then the user.
+async fn leave(client: &Client, user_id: &UserId) -> Result<()> {
+    println!("\nSomebody leaves");
+    let mut projects = client.projects().list().limit(100).items();
+    while let Some(project) = projects.next().await {
+        let scope = client.project(&project?.id);
+        let mut keys = scope.api_keys().list().owner_project_access(Any).items();
+        while let Some(key) = keys.next().await {
+            let key = key?;
+            if key.owner.user.as_ref().is_some_and(|user| user.id == *user_id) {
+                scope.api_keys().delete(&key.id).await?;
+                println!("  deleted the key {}", key.id);
+            }
+        }
+    }
+    client.users().delete(user_id).await?;
+    let is_gone = client.users().get(user_id).await.is_err_and(|e| e.is_not_found());
+    println!("  removed {user_id} from the organization, and so from its projects and groups: {is_gone}");
     Ok(())
 }
 

@@ -1,5 +1,216 @@
 // @generated from openapi.yaml; edit that instead.
 
+/// The parameters of `GET /organization/admin_api_keys`. Made by [`AdminApiKeys::list`](crate::resources::AdminApiKeys::list).
+#[derive(Clone, Debug)]
+pub struct ListAdminApiKeys {
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListAdminApiKeys {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListAdminApiKeys {}
+impl crate::call::Endpoint for ListAdminApiKeys {
+    type Output = crate::model::page::Page<crate::types::AdminApiKey>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[0usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_admin_api_keys(
+            self.page.cursor(),
+            self.page.limit(),
+            self.order.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListAdminApiKeys {
+    type Item = crate::types::AdminApiKey;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListAdminApiKeys> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. The service sorts ascending by default.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/admin_api_keys`. Made by [`AdminApiKeys::create`](crate::resources::AdminApiKeys::create).
+#[derive(Clone, Debug)]
+pub struct CreateAdminApiKey {
+    body: crate::raw::types::CreateAdminApiKeyRequest,
+}
+impl CreateAdminApiKey {
+    #[inline]
+    pub(crate) fn new(name: impl Into<String>) -> Self {
+        Self {
+            body: crate::raw::types::CreateAdminApiKeyRequest {
+                name: name.into(),
+                expires_in_seconds: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateAdminApiKey {}
+impl crate::call::Endpoint for CreateAdminApiKey {
+    type Output = crate::types::CreatedAdminApiKey;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[1usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::length(
+            "name",
+            Some(self.body.name.as_str()),
+            Some(1i64),
+            None,
+        )?;
+        crate::call::check::range(
+            "expires_in_seconds",
+            self.body.expires_in_seconds,
+            Some(1i64),
+            Some(31536000i64),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_admin_api_key(&self.body)
+    }
+}
+impl crate::call::Call<CreateAdminApiKey> {
+    /// Sets `expires_in_seconds`.
+    ///
+    /// Lifetime of the key in seconds, counted from this call, at most a year. Without it the key does not expire.
+    ///
+    /// Whole seconds; a fraction of one is refused when the call is made.
+    #[inline]
+    pub fn expires_in(mut self, expires_in: std::time::Duration) -> Self {
+        match crate::call::check::seconds("expires_in_seconds", expires_in) {
+            Ok(seconds) => self.endpoint.body.expires_in_seconds = Some(seconds),
+            Err(refused) => self.options.refuse(refused),
+        }
+        self
+    }
+    /// Sets `expires_in_seconds` if there is a value for it; see [`expires_in`](Self::expires_in).
+    #[inline]
+    pub fn maybe_expires_in(self, expires_in: Option<std::time::Duration>) -> Self {
+        match expires_in {
+            Some(expires_in) => self.expires_in(expires_in),
+            None => self,
+        }
+    }
+}
+/// The parameters of `DELETE /organization/admin_api_keys/{key_id}`. Made by [`AdminApiKeys::delete`](crate::resources::AdminApiKeys::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteAdminApiKey {
+    key_id: crate::types::AdminApiKeyId,
+}
+impl DeleteAdminApiKey {
+    #[inline]
+    pub(crate) fn new(key_id: impl Into<crate::types::AdminApiKeyId>) -> Self {
+        Self { key_id: key_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteAdminApiKey {}
+impl crate::call::Endpoint for DeleteAdminApiKey {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[2usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("key_id", Some(self.key_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_admin_api_key(&self.key_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.key_id.as_str().into(),
+            deleted: true,
+            object: "organization.admin_api_key.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/admin_api_keys/{key_id}`. Made by [`AdminApiKeys::get`](crate::resources::AdminApiKeys::get).
+#[derive(Clone, Debug)]
+pub struct GetAdminApiKey {
+    key_id: crate::types::AdminApiKeyId,
+}
+impl GetAdminApiKey {
+    #[inline]
+    pub(crate) fn new(key_id: impl Into<crate::types::AdminApiKeyId>) -> Self {
+        Self { key_id: key_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for GetAdminApiKey {}
+impl crate::call::Endpoint for GetAdminApiKey {
+    type Output = crate::types::AdminApiKey;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[3usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("key_id", Some(self.key_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_admin_api_key(&self.key_id)
+    }
+}
 /// The parameters of `GET /organization/audit_logs`. Made by [`AuditLogs::list`](crate::resources::AuditLogs::list).
 #[derive(Clone, Debug)]
 pub struct ListAuditLogs {
@@ -40,7 +251,7 @@ impl crate::call::Endpoint for ListAuditLogs {
     >;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[0usize])
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[4usize])
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -333,6 +544,389 @@ impl crate::paging::list::List<ListAuditLogs> {
         }
     }
 }
+/// The parameters of `GET /organization/certificates`. Made by [`Certificates::list`](crate::resources::Certificates::list).
+#[derive(Clone, Debug)]
+pub struct ListCertificates {
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListCertificates {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListCertificates {}
+impl crate::call::Endpoint for ListCertificates {
+    type Output = crate::model::page::Page<crate::types::OrganizationCertificate>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[5usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_certificates(self.page.cursor(), self.page.limit(), self.order.as_ref())
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListCertificates {
+    type Item = crate::types::OrganizationCertificate;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListCertificates> {
+    /// Sets `order`.
+    ///
+    /// Order by time of creation. The service sorts descending by default.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/certificates`. Made by [`Certificates::create`](crate::resources::Certificates::create).
+#[derive(Clone, Debug)]
+pub struct CreateCertificate {
+    body: crate::raw::types::CreateCertificateRequest,
+}
+impl CreateCertificate {
+    #[inline]
+    pub(crate) fn new(certificate: impl Into<String>) -> Self {
+        Self {
+            body: crate::raw::types::CreateCertificateRequest {
+                certificate: certificate.into(),
+                name: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateCertificate {}
+impl crate::call::Endpoint for CreateCertificate {
+    type Output = crate::types::Certificate;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[6usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::length(
+            "certificate",
+            Some(self.body.certificate.as_str()),
+            Some(1i64),
+            None,
+        )?;
+        crate::call::check::length("name", self.body.name.as_deref(), Some(1i64), None)?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_certificate(&self.body)
+    }
+}
+impl crate::call::Call<CreateCertificate> {
+    /// Sets `name`.
+    ///
+    /// Name by which the certificate is told apart. Without it the certificate has none.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.endpoint.body.name = Some(name.into());
+        self
+    }
+    /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    #[inline]
+    pub fn maybe_name(self, name: Option<String>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/certificates/activate`. Made by [`Certificates::activate`](crate::resources::Certificates::activate).
+#[derive(Clone, Debug)]
+pub struct ActivateCertificates {
+    body: crate::raw::types::ToggleCertificatesRequest,
+}
+impl ActivateCertificates {
+    #[inline]
+    pub(crate) fn new(
+        certificate_ids: impl IntoIterator<Item = impl Into<crate::types::CertificateId>>,
+    ) -> Self {
+        Self {
+            body: crate::raw::types::ToggleCertificatesRequest {
+                certificate_ids: certificate_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ActivateCertificates {}
+impl crate::call::Endpoint for ActivateCertificates {
+    type Output = crate::model::page::Page<crate::types::OrganizationCertificate>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[7usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::count(
+            "certificate_ids",
+            Some(self.body.certificate_ids.as_slice()),
+            Some(1i64),
+            Some(10i64),
+        )?;
+        crate::call::check::ids(
+            "certificate_ids",
+            Some(self.body.certificate_ids.as_slice()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.activate_certificates(&self.body)
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+/// The parameters of `POST /organization/certificates/deactivate`. Made by [`Certificates::deactivate`](crate::resources::Certificates::deactivate).
+#[derive(Clone, Debug)]
+pub struct DeactivateCertificates {
+    body: crate::raw::types::ToggleCertificatesRequest,
+}
+impl DeactivateCertificates {
+    #[inline]
+    pub(crate) fn new(
+        certificate_ids: impl IntoIterator<Item = impl Into<crate::types::CertificateId>>,
+    ) -> Self {
+        Self {
+            body: crate::raw::types::ToggleCertificatesRequest {
+                certificate_ids: certificate_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for DeactivateCertificates {}
+impl crate::call::Endpoint for DeactivateCertificates {
+    type Output = crate::model::page::Page<crate::types::OrganizationCertificate>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[8usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::count(
+            "certificate_ids",
+            Some(self.body.certificate_ids.as_slice()),
+            Some(1i64),
+            Some(10i64),
+        )?;
+        crate::call::check::ids(
+            "certificate_ids",
+            Some(self.body.certificate_ids.as_slice()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.deactivate_certificates(&self.body)
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+/// The parameters of `DELETE /organization/certificates/{certificate_id}`. Made by [`Certificates::delete`](crate::resources::Certificates::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteCertificate {
+    certificate_id: crate::types::CertificateId,
+}
+impl DeleteCertificate {
+    #[inline]
+    pub(crate) fn new(certificate_id: impl Into<crate::types::CertificateId>) -> Self {
+        Self {
+            certificate_id: certificate_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteCertificate {}
+impl crate::call::Endpoint for DeleteCertificate {
+    type Output = crate::types::DeletedCertificate;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[9usize])
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("certificate_id", Some(self.certificate_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_certificate(&self.certificate_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::DeletedCertificate {
+            id: self.certificate_id.clone(),
+            object: "certificate.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/certificates/{certificate_id}`. Made by [`Certificates::get`](crate::resources::Certificates::get).
+#[derive(Clone, Debug)]
+pub struct GetCertificate {
+    certificate_id: crate::types::CertificateId,
+    include: Option<Vec<crate::types::CertificateInclude>>,
+}
+impl GetCertificate {
+    #[inline]
+    pub(crate) fn new(certificate_id: impl Into<crate::types::CertificateId>) -> Self {
+        Self {
+            certificate_id: certificate_id.into(),
+            include: None,
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetCertificate {}
+impl crate::call::Endpoint for GetCertificate {
+    type Output = crate::types::Certificate;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[10usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("certificate_id", Some(self.certificate_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_certificate(&self.certificate_id, self.include.as_ref())
+    }
+}
+impl crate::call::Call<GetCertificate> {
+    /// Sets `include[]`.
+    ///
+    /// What else the reply holds; without it, the content is left out.
+    #[inline]
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<crate::types::CertificateInclude>>,
+    ) -> Self {
+        self.endpoint.include = Some(include.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `include[]` if there is a value for it; see [`include`](Self::include).
+    #[inline]
+    pub fn maybe_include(
+        self,
+        include: Option<Vec<crate::types::CertificateInclude>>,
+    ) -> Self {
+        match include {
+            Some(include) => self.include(include),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/certificates/{certificate_id}`. Made by [`Certificates::update`](crate::resources::Certificates::update).
+#[derive(Clone, Debug)]
+pub struct UpdateCertificate {
+    certificate_id: crate::types::CertificateId,
+    body: crate::raw::types::UpdateCertificateRequest,
+}
+impl UpdateCertificate {
+    #[inline]
+    pub(crate) fn new(
+        certificate_id: impl Into<crate::types::CertificateId>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            certificate_id: certificate_id.into(),
+            body: crate::raw::types::UpdateCertificateRequest {
+                name: name.into(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateCertificate {}
+impl crate::call::Endpoint for UpdateCertificate {
+    type Output = crate::types::Certificate;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[11usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("certificate_id", Some(self.certificate_id.as_str()))?;
+        crate::call::check::length(
+            "name",
+            Some(self.body.name.as_str()),
+            Some(1i64),
+            None,
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_certificate(&self.certificate_id, &self.body)
+    }
+}
 /// The parameters of `GET /organization/costs`. Made by [`Client::costs`](crate::Client::costs).
 #[derive(Clone, Debug)]
 pub struct ListCosts {
@@ -363,7 +957,9 @@ impl crate::call::Endpoint for ListCosts {
     type Output = crate::model::page::Page<crate::types::CostsBucket>;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[1usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[12usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -522,6 +1118,1451 @@ impl crate::paging::report::Report<ListCosts> {
         }
     }
 }
+/// The parameters of `GET /organization/data_retention`. Made by [`DataRetention::get`](crate::resources::DataRetention::get).
+#[derive(Clone, Debug)]
+pub struct GetDataRetention {}
+impl GetDataRetention {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {}
+    }
+}
+impl crate::call::sealed::Sealed for GetDataRetention {}
+impl crate::call::Endpoint for GetDataRetention {
+    type Output = crate::types::OrganizationDataRetentionSetting;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[13usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_data_retention()
+    }
+}
+/// The parameters of `POST /organization/data_retention`. Made by [`DataRetention::update`](crate::resources::DataRetention::update).
+#[derive(Clone, Debug)]
+pub struct UpdateDataRetention {
+    body: crate::raw::types::UpdateOrganizationDataRetentionRequest,
+}
+impl UpdateDataRetention {
+    #[inline]
+    pub(crate) fn new(
+        retention_type: impl Into<crate::types::OrganizationDataRetentionType>,
+    ) -> Self {
+        Self {
+            body: crate::raw::types::UpdateOrganizationDataRetentionRequest {
+                retention_type: retention_type.into(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateDataRetention {}
+impl crate::call::Endpoint for UpdateDataRetention {
+    type Output = crate::types::OrganizationDataRetentionSetting;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[14usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_data_retention(&self.body)
+    }
+}
+/// The parameters of `GET /organization/external_keys`. Made by [`ExternalKeys::list`](crate::resources::ExternalKeys::list).
+#[derive(Clone, Debug)]
+pub struct ListExternalKeys {
+    order: Option<crate::types::Order>,
+    purpose: Option<crate::types::ExternalKeyPurpose>,
+    page: crate::model::page::PageQuery,
+}
+impl ListExternalKeys {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            order: None,
+            purpose: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListExternalKeys {}
+impl crate::call::Endpoint for ListExternalKeys {
+    type Output = crate::model::page::Page<crate::types::ExternalKey>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[15usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(0i64), Some(100i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_external_keys(
+            self.page.cursor(),
+            self.page.limit(),
+            self.order.as_ref(),
+            self.purpose.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListExternalKeys {
+    type Item = crate::types::ExternalKey;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListExternalKeys> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. Which one the service takes by default is not documented.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+    /// Sets `purpose`.
+    ///
+    /// Keeps only keys that serve this purpose.
+    #[inline]
+    pub fn purpose(
+        mut self,
+        purpose: impl Into<crate::types::ExternalKeyPurpose>,
+    ) -> Self {
+        self.call.endpoint.purpose = Some(purpose.into());
+        self
+    }
+    /// Sets `purpose` if there is a value for it; see [`purpose`](Self::purpose).
+    #[inline]
+    pub fn maybe_purpose(
+        self,
+        purpose: Option<crate::types::ExternalKeyPurpose>,
+    ) -> Self {
+        match purpose {
+            Some(purpose) => self.purpose(purpose),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/external_keys`. Made by [`ExternalKeys::create`](crate::resources::ExternalKeys::create).
+#[derive(Clone, Debug)]
+pub struct CreateExternalKey {
+    external_key: crate::types::CreateExternalKeyRequest,
+}
+impl CreateExternalKey {
+    #[inline]
+    pub(crate) fn new(
+        external_key: impl Into<crate::types::CreateExternalKeyRequest>,
+    ) -> Self {
+        Self {
+            external_key: external_key.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateExternalKey {}
+impl crate::call::Endpoint for CreateExternalKey {
+    type Output = crate::types::ExternalKey;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[16usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_external_key(&self.external_key)
+    }
+}
+/// The parameters of `DELETE /organization/external_keys/{external_key_id}`. Made by [`ExternalKeys::delete`](crate::resources::ExternalKeys::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteExternalKey {
+    external_key_id: crate::types::ExternalKeyId,
+}
+impl DeleteExternalKey {
+    #[inline]
+    pub(crate) fn new(external_key_id: impl Into<crate::types::ExternalKeyId>) -> Self {
+        Self {
+            external_key_id: external_key_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteExternalKey {}
+impl crate::call::Endpoint for DeleteExternalKey {
+    type Output = crate::types::ExternalKey;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[17usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("external_key_id", Some(self.external_key_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_external_key(&self.external_key_id)
+    }
+}
+/// The parameters of `GET /organization/external_keys/{external_key_id}`. Made by [`ExternalKeys::get`](crate::resources::ExternalKeys::get).
+#[derive(Clone, Debug)]
+pub struct GetExternalKey {
+    external_key_id: crate::types::ExternalKeyId,
+}
+impl GetExternalKey {
+    #[inline]
+    pub(crate) fn new(external_key_id: impl Into<crate::types::ExternalKeyId>) -> Self {
+        Self {
+            external_key_id: external_key_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetExternalKey {}
+impl crate::call::Endpoint for GetExternalKey {
+    type Output = crate::types::ExternalKey;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[18usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("external_key_id", Some(self.external_key_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_external_key(&self.external_key_id)
+    }
+}
+/// The parameters of `POST /organization/external_keys/{external_key_id}/validate`. Made by [`ExternalKeys::validate`](crate::resources::ExternalKeys::validate).
+#[derive(Clone, Debug)]
+pub struct ValidateExternalKey {
+    external_key_id: crate::types::ExternalKeyId,
+}
+impl ValidateExternalKey {
+    #[inline]
+    pub(crate) fn new(external_key_id: impl Into<crate::types::ExternalKeyId>) -> Self {
+        Self {
+            external_key_id: external_key_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ValidateExternalKey {}
+impl crate::call::Endpoint for ValidateExternalKey {
+    type Output = crate::types::ExternalKeyValidation;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[19usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("external_key_id", Some(self.external_key_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.validate_external_key(&self.external_key_id)
+    }
+}
+/// The parameters of `GET /organization/external_storage`. Made by [`ExternalStorage::list`](crate::resources::ExternalStorage::list).
+#[derive(Clone, Debug)]
+pub struct ListExternalStorage {
+    order: Option<crate::types::Order>,
+    project_id: Option<crate::types::ProjectId>,
+    page: crate::model::page::PageQuery,
+}
+impl ListExternalStorage {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            order: None,
+            project_id: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListExternalStorage {}
+impl crate::call::Endpoint for ListExternalStorage {
+    type Output = crate::model::page::Page<crate::types::ExternalStorageConfiguration>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[20usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
+        crate::call::check::id(
+            "project_id",
+            self.project_id.as_ref().map(|id| id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_external_storage(
+            self.page.cursor(),
+            self.page.limit(),
+            self.order.as_ref(),
+            self.project_id.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListExternalStorage {
+    type Item = crate::types::ExternalStorageConfiguration;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListExternalStorage> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. Which one the service takes by default is not documented.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+    /// Sets `project_id`.
+    ///
+    /// Keeps only storage of this project.
+    #[inline]
+    pub fn project_id(mut self, project_id: impl Into<crate::types::ProjectId>) -> Self {
+        self.call.endpoint.project_id = Some(project_id.into());
+        self
+    }
+    /// Sets `project_id` if there is a value for it; see [`project_id`](Self::project_id).
+    #[inline]
+    pub fn maybe_project_id(self, project_id: Option<crate::types::ProjectId>) -> Self {
+        match project_id {
+            Some(project_id) => self.project_id(project_id),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/external_storage`. Made by [`ExternalStorage::create`](crate::resources::ExternalStorage::create).
+#[derive(Clone, Debug)]
+pub struct CreateExternalStorage {
+    body: crate::raw::types::CreateExternalStorageRequest,
+}
+impl CreateExternalStorage {
+    #[inline]
+    pub(crate) fn new(
+        project_id: impl Into<crate::types::ProjectId>,
+        provider: impl Into<crate::types::ExternalStorageProviderRequest>,
+    ) -> Self {
+        Self {
+            body: crate::raw::types::CreateExternalStorageRequest {
+                project_id: project_id.into(),
+                provider: provider.into(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateExternalStorage {}
+impl crate::call::Endpoint for CreateExternalStorage {
+    type Output = crate::types::ExternalStorageConfiguration;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[21usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("project_id", Some(self.body.project_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_external_storage(&self.body)
+    }
+}
+/// The parameters of `DELETE /organization/external_storage/{external_storage_id}`. Made by [`ExternalStorage::delete`](crate::resources::ExternalStorage::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteExternalStorage {
+    external_storage_id: crate::types::ExternalStorageId,
+}
+impl DeleteExternalStorage {
+    #[inline]
+    pub(crate) fn new(
+        external_storage_id: impl Into<crate::types::ExternalStorageId>,
+    ) -> Self {
+        Self {
+            external_storage_id: external_storage_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteExternalStorage {}
+impl crate::call::Endpoint for DeleteExternalStorage {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[22usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "external_storage_id",
+            Some(self.external_storage_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_external_storage(&self.external_storage_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.external_storage_id.as_str().into(),
+            deleted: true,
+            object: "organization.external_storage.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/external_storage/{external_storage_id}`. Made by [`ExternalStorage::get`](crate::resources::ExternalStorage::get).
+#[derive(Clone, Debug)]
+pub struct GetExternalStorage {
+    external_storage_id: crate::types::ExternalStorageId,
+}
+impl GetExternalStorage {
+    #[inline]
+    pub(crate) fn new(
+        external_storage_id: impl Into<crate::types::ExternalStorageId>,
+    ) -> Self {
+        Self {
+            external_storage_id: external_storage_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetExternalStorage {}
+impl crate::call::Endpoint for GetExternalStorage {
+    type Output = crate::types::ExternalStorageConfiguration;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[23usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "external_storage_id",
+            Some(self.external_storage_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_external_storage(&self.external_storage_id)
+    }
+}
+/// The parameters of `POST /organization/external_storage/{external_storage_id}/validate`. Made by [`ExternalStorage::validate`](crate::resources::ExternalStorage::validate).
+#[derive(Clone, Debug)]
+pub struct ValidateExternalStorage {
+    external_storage_id: crate::types::ExternalStorageId,
+}
+impl ValidateExternalStorage {
+    #[inline]
+    pub(crate) fn new(
+        external_storage_id: impl Into<crate::types::ExternalStorageId>,
+    ) -> Self {
+        Self {
+            external_storage_id: external_storage_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ValidateExternalStorage {}
+impl crate::call::Endpoint for ValidateExternalStorage {
+    type Output = crate::types::ExternalStorageConfiguration;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[24usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "external_storage_id",
+            Some(self.external_storage_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.validate_external_storage(&self.external_storage_id)
+    }
+}
+/// The parameters of `GET /organization/groups`. Made by [`Groups::list`](crate::resources::Groups::list).
+#[derive(Clone, Debug)]
+pub struct ListGroups {
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListGroups {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListGroups {}
+impl crate::call::Endpoint for ListGroups {
+    type Output = crate::model::page::Page<crate::types::Group>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[25usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(0i64), Some(1000i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_groups(self.page.cursor(), self.page.limit(), self.order.as_ref())
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListGroups {
+    type Item = crate::types::Group;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListGroups> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. The service sorts ascending by default.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/groups`. Made by [`Groups::create`](crate::resources::Groups::create).
+#[derive(Clone, Debug)]
+pub struct CreateGroup {
+    body: crate::raw::types::CreateGroupRequest,
+}
+impl CreateGroup {
+    #[inline]
+    pub(crate) fn new(name: impl Into<String>) -> Self {
+        Self {
+            body: crate::raw::types::CreateGroupRequest {
+                name: name.into(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateGroup {}
+impl crate::call::Endpoint for CreateGroup {
+    type Output = crate::types::Group;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[26usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::length(
+            "name",
+            Some(self.body.name.as_str()),
+            Some(1i64),
+            Some(255i64),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_group(&self.body)
+    }
+}
+/// The parameters of `DELETE /organization/groups/{group_id}`. Made by [`Groups::delete`](crate::resources::Groups::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteGroup {
+    group_id: crate::types::GroupId,
+}
+impl DeleteGroup {
+    #[inline]
+    pub(crate) fn new(group_id: impl Into<crate::types::GroupId>) -> Self {
+        Self { group_id: group_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteGroup {}
+impl crate::call::Endpoint for DeleteGroup {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[27usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_group(&self.group_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.group_id.as_str().into(),
+            deleted: true,
+            object: "group.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/groups/{group_id}`. Made by [`Groups::get`](crate::resources::Groups::get).
+#[derive(Clone, Debug)]
+pub struct GetGroup {
+    group_id: crate::types::GroupId,
+}
+impl GetGroup {
+    #[inline]
+    pub(crate) fn new(group_id: impl Into<crate::types::GroupId>) -> Self {
+        Self { group_id: group_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for GetGroup {}
+impl crate::call::Endpoint for GetGroup {
+    type Output = crate::types::Group;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[28usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_group(&self.group_id)
+    }
+}
+/// The parameters of `POST /organization/groups/{group_id}`. Made by [`Groups::update`](crate::resources::Groups::update).
+#[derive(Clone, Debug)]
+pub struct UpdateGroup {
+    group_id: crate::types::GroupId,
+    body: crate::raw::types::UpdateGroupRequest,
+}
+impl UpdateGroup {
+    #[inline]
+    pub(crate) fn new(
+        group_id: impl Into<crate::types::GroupId>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            body: crate::raw::types::UpdateGroupRequest {
+                name: name.into(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateGroup {}
+impl crate::call::Endpoint for UpdateGroup {
+    type Output = crate::types::Group;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[29usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::length(
+            "name",
+            Some(self.body.name.as_str()),
+            Some(1i64),
+            Some(255i64),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_group(&self.group_id, &self.body)
+    }
+}
+/// The parameters of `GET /organization/groups/{group_id}/roles`. Made by [`GroupRoles::list`](crate::resources::GroupRoles::list).
+#[derive(Clone, Debug)]
+pub struct ListGroupRoles {
+    group_id: crate::types::GroupId,
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListGroupRoles {
+    #[inline]
+    pub(crate) fn new(group_id: impl Into<crate::types::GroupId>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListGroupRoles {}
+impl crate::call::Endpoint for ListGroupRoles {
+    type Output = crate::model::page::Page<crate::types::AssignedRole>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[30usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::range("limit", self.page.limit, Some(0i64), Some(1000i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_group_roles(
+            &self.group_id,
+            self.page.cursor(),
+            self.page.limit(),
+            self.order.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListGroupRoles {
+    type Item = crate::types::AssignedRole;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListGroupRoles> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. The service sorts ascending by default.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/groups/{group_id}/roles`. Made by [`GroupRoles::assign`](crate::resources::GroupRoles::assign).
+#[derive(Clone, Debug)]
+pub struct AssignGroupRole {
+    group_id: crate::types::GroupId,
+    body: crate::raw::types::AssignRoleRequest,
+}
+impl AssignGroupRole {
+    #[inline]
+    pub(crate) fn new(
+        group_id: impl Into<crate::types::GroupId>,
+        role_id: impl Into<crate::types::RoleId>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            body: crate::raw::types::AssignRoleRequest {
+                role_id: role_id.into(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for AssignGroupRole {}
+impl crate::call::Endpoint for AssignGroupRole {
+    type Output = crate::types::GroupRoleAssignment;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[31usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::id("role_id", Some(self.body.role_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.assign_group_role(&self.group_id, &self.body)
+    }
+}
+/// The parameters of `DELETE /organization/groups/{group_id}/roles/{role_id}`. Made by [`GroupRoles::unassign`](crate::resources::GroupRoles::unassign).
+#[derive(Clone, Debug)]
+pub struct UnassignGroupRole {
+    group_id: crate::types::GroupId,
+    role_id: crate::types::RoleId,
+}
+impl UnassignGroupRole {
+    #[inline]
+    pub(crate) fn new(
+        group_id: impl Into<crate::types::GroupId>,
+        role_id: impl Into<crate::types::RoleId>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            role_id: role_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UnassignGroupRole {}
+impl crate::call::Endpoint for UnassignGroupRole {
+    type Output = crate::types::Removed;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[32usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.unassign_group_role(&self.group_id, &self.role_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "group.role.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/groups/{group_id}/roles/{role_id}`. Made by [`GroupRoles::get`](crate::resources::GroupRoles::get).
+#[derive(Clone, Debug)]
+pub struct GetGroupRole {
+    group_id: crate::types::GroupId,
+    role_id: crate::types::RoleId,
+}
+impl GetGroupRole {
+    #[inline]
+    pub(crate) fn new(
+        group_id: impl Into<crate::types::GroupId>,
+        role_id: impl Into<crate::types::RoleId>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            role_id: role_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetGroupRole {}
+impl crate::call::Endpoint for GetGroupRole {
+    type Output = crate::types::AssignedRole;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[33usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_group_role(&self.group_id, &self.role_id)
+    }
+}
+/// The parameters of `GET /organization/groups/{group_id}/users`. Made by [`GroupUsers::list`](crate::resources::GroupUsers::list).
+#[derive(Clone, Debug)]
+pub struct ListGroupUsers {
+    group_id: crate::types::GroupId,
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListGroupUsers {
+    #[inline]
+    pub(crate) fn new(group_id: impl Into<crate::types::GroupId>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListGroupUsers {}
+impl crate::call::Endpoint for ListGroupUsers {
+    type Output = crate::model::page::Page<crate::types::GroupUser>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[34usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::range("limit", self.page.limit, Some(0i64), Some(1000i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_group_users(
+            &self.group_id,
+            self.page.cursor(),
+            self.page.limit(),
+            self.order.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListGroupUsers {
+    type Item = crate::types::GroupUser;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListGroupUsers> {
+    /// Sets `order`.
+    ///
+    /// Order of the members. The service sorts descending by default.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/groups/{group_id}/users`. Made by [`GroupUsers::add`](crate::resources::GroupUsers::add).
+#[derive(Clone, Debug)]
+pub struct AddGroupUser {
+    group_id: crate::types::GroupId,
+    body: crate::raw::types::AddGroupUserRequest,
+}
+impl AddGroupUser {
+    #[inline]
+    pub(crate) fn new(
+        group_id: impl Into<crate::types::GroupId>,
+        user_id: impl Into<crate::types::UserId>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            body: crate::raw::types::AddGroupUserRequest {
+                user_id: user_id.into(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for AddGroupUser {}
+impl crate::call::Endpoint for AddGroupUser {
+    type Output = crate::types::GroupUserAssignment;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[35usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::id("user_id", Some(self.body.user_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.add_group_user(&self.group_id, &self.body)
+    }
+}
+/// The parameters of `DELETE /organization/groups/{group_id}/users/{user_id}`. Made by [`GroupUsers::remove`](crate::resources::GroupUsers::remove).
+#[derive(Clone, Debug)]
+pub struct RemoveGroupUser {
+    group_id: crate::types::GroupId,
+    user_id: crate::types::UserId,
+}
+impl RemoveGroupUser {
+    #[inline]
+    pub(crate) fn new(
+        group_id: impl Into<crate::types::GroupId>,
+        user_id: impl Into<crate::types::UserId>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for RemoveGroupUser {}
+impl crate::call::Endpoint for RemoveGroupUser {
+    type Output = crate::types::Removed;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[36usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.remove_group_user(&self.group_id, &self.user_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "group.user.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/groups/{group_id}/users/{user_id}`. Made by [`GroupUsers::get`](crate::resources::GroupUsers::get).
+#[derive(Clone, Debug)]
+pub struct GetGroupUser {
+    group_id: crate::types::GroupId,
+    user_id: crate::types::UserId,
+}
+impl GetGroupUser {
+    #[inline]
+    pub(crate) fn new(
+        group_id: impl Into<crate::types::GroupId>,
+        user_id: impl Into<crate::types::UserId>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetGroupUser {}
+impl crate::call::Endpoint for GetGroupUser {
+    type Output = crate::types::GroupUserDetails;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[37usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("group_id", Some(self.group_id.as_str()))?;
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_group_user(&self.group_id, &self.user_id)
+    }
+}
+/// The parameters of `GET /organization/invites`. Made by [`Invites::list`](crate::resources::Invites::list).
+#[derive(Clone, Debug)]
+pub struct ListInvites {
+    page: crate::model::page::PageQuery,
+}
+impl ListInvites {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListInvites {}
+impl crate::call::Endpoint for ListInvites {
+    type Output = crate::model::page::Page<crate::types::Invite>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[38usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_invites(self.page.cursor(), self.page.limit())
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListInvites {
+    type Item = crate::types::Invite;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+/// The parameters of `POST /organization/invites`. Made by [`Invites::create`](crate::resources::Invites::create).
+#[derive(Clone, Debug)]
+pub struct CreateInvite {
+    body: crate::raw::types::CreateInviteRequest,
+}
+impl CreateInvite {
+    #[inline]
+    pub(crate) fn new(
+        email: impl Into<String>,
+        role: impl Into<crate::types::OrganizationRole>,
+    ) -> Self {
+        Self {
+            body: crate::raw::types::CreateInviteRequest {
+                email: email.into(),
+                role: role.into(),
+                projects: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateInvite {}
+impl crate::call::Endpoint for CreateInvite {
+    type Output = crate::types::Invite;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[39usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_invite(&self.body)
+    }
+}
+impl crate::call::Call<CreateInvite> {
+    /// Sets `projects`.
+    ///
+    /// Projects of which the person is a member from accepting on. Without it, the default project.
+    ///
+    /// An empty list is refused when the call is made: sent, it would mean something else. See [`no_projects`](Self::no_projects).
+    #[inline]
+    pub fn projects(
+        mut self,
+        projects: impl IntoIterator<Item = impl Into<crate::types::InviteProject>>,
+    ) -> Self {
+        let projects: Vec<crate::types::InviteProject> = projects
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        match projects.is_empty() {
+            true => {
+                self.options
+                    .refuse(
+                        crate::error::InvalidInputError::new(
+                            "projects",
+                            "an empty list means something else; call `no_projects()` if that is meant: The person joins the organization only, and no project, not even the default one.",
+                        ),
+                    )
+            }
+            false => self.endpoint.body.projects = Some(projects),
+        }
+        self
+    }
+    /// Sets `projects` if there is a value for it; see [`projects`](Self::projects).
+    #[inline]
+    pub fn maybe_projects(
+        self,
+        projects: Option<Vec<crate::types::InviteProject>>,
+    ) -> Self {
+        match projects {
+            Some(projects) => self.projects(projects),
+            None => self,
+        }
+    }
+    /// Sends an empty `projects`.
+    ///
+    /// The person joins the organization only, and no project, not even the default one.
+    #[inline]
+    pub fn no_projects(mut self) -> Self {
+        self.endpoint.body.projects = Some(Vec::new());
+        self
+    }
+}
+/// The parameters of `DELETE /organization/invites/{invite_id}`. Made by [`Invites::delete`](crate::resources::Invites::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteInvite {
+    invite_id: crate::types::InviteId,
+}
+impl DeleteInvite {
+    #[inline]
+    pub(crate) fn new(invite_id: impl Into<crate::types::InviteId>) -> Self {
+        Self {
+            invite_id: invite_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteInvite {}
+impl crate::call::Endpoint for DeleteInvite {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[40usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("invite_id", Some(self.invite_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_invite(&self.invite_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.invite_id.as_str().into(),
+            deleted: true,
+            object: "organization.invite.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/invites/{invite_id}`. Made by [`Invites::get`](crate::resources::Invites::get).
+#[derive(Clone, Debug)]
+pub struct GetInvite {
+    invite_id: crate::types::InviteId,
+}
+impl GetInvite {
+    #[inline]
+    pub(crate) fn new(invite_id: impl Into<crate::types::InviteId>) -> Self {
+        Self {
+            invite_id: invite_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetInvite {}
+impl crate::call::Endpoint for GetInvite {
+    type Output = crate::types::Invite;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[41usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("invite_id", Some(self.invite_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_invite(&self.invite_id)
+    }
+}
 /// The parameters of `GET /organization/projects`. Made by [`Projects::list`](crate::resources::Projects::list).
 #[derive(Clone, Debug)]
 pub struct ListProjects {
@@ -542,7 +2583,9 @@ impl crate::call::Endpoint for ListProjects {
     type Output = crate::model::page::Page<crate::types::Project>;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[2usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[42usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -612,7 +2655,9 @@ impl crate::call::Endpoint for CreateProject {
     type Output = crate::types::Project;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[3usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[43usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -706,7 +2751,9 @@ impl crate::call::Endpoint for GetProject {
     type Output = crate::types::Project;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[4usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[44usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -745,7 +2792,9 @@ impl crate::call::Endpoint for UpdateProject {
     type Output = crate::types::Project;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[5usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[45usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -855,7 +2904,9 @@ impl crate::call::Endpoint for ListProjectApiKeys {
     type Output = crate::model::page::Page<crate::types::ProjectApiKey>;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[6usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[46usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -937,7 +2988,9 @@ impl crate::call::Endpoint for DeleteProjectApiKey {
     type Output = crate::types::Deleted;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[7usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[47usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -985,7 +3038,9 @@ impl crate::call::Endpoint for GetProjectApiKey {
     type Output = crate::types::ProjectApiKey;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[8usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[48usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -1029,7 +3084,9 @@ impl crate::call::Endpoint for UpdateProjectApiKey {
     type Output = crate::types::ProjectApiKey;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
-        crate::transport::settings::Target::Known(&crate::operations::OPERATIONS[9usize])
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[49usize],
+        )
     }
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
@@ -1140,7 +3197,7 @@ impl crate::call::Endpoint for ArchiveProject {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[10usize],
+            &crate::operations::OPERATIONS[50usize],
         )
     }
     #[inline]
@@ -1179,7 +3236,7 @@ impl crate::call::Endpoint for ListProjectCertificates {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[11usize],
+            &crate::operations::OPERATIONS[51usize],
         )
     }
     #[inline]
@@ -1259,7 +3316,7 @@ impl crate::call::Endpoint for ActivateProjectCertificates {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[12usize],
+            &crate::operations::OPERATIONS[52usize],
         )
     }
     #[inline]
@@ -1318,7 +3375,7 @@ impl crate::call::Endpoint for DeactivateProjectCertificates {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[13usize],
+            &crate::operations::OPERATIONS[53usize],
         )
     }
     #[inline]
@@ -1366,11 +3423,11 @@ impl GetProjectDataRetention {
 }
 impl crate::call::sealed::Sealed for GetProjectDataRetention {}
 impl crate::call::Endpoint for GetProjectDataRetention {
-    type Output = crate::types::DataRetention;
+    type Output = crate::types::DataRetentionSetting;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[14usize],
+            &crate::operations::OPERATIONS[54usize],
         )
     }
     #[inline]
@@ -1408,11 +3465,11 @@ impl UpdateProjectDataRetention {
 }
 impl crate::call::sealed::Sealed for UpdateProjectDataRetention {}
 impl crate::call::Endpoint for UpdateProjectDataRetention {
-    type Output = crate::types::DataRetention;
+    type Output = crate::types::DataRetentionSetting;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[15usize],
+            &crate::operations::OPERATIONS[55usize],
         )
     }
     #[inline]
@@ -1451,7 +3508,7 @@ impl crate::call::Endpoint for ListProjectGroups {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[16usize],
+            &crate::operations::OPERATIONS[56usize],
         )
     }
     #[inline]
@@ -1533,7 +3590,7 @@ impl crate::call::Endpoint for AddProjectGroup {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[17usize],
+            &crate::operations::OPERATIONS[57usize],
         )
     }
     #[inline]
@@ -1575,7 +3632,7 @@ impl crate::call::Endpoint for RemoveProjectGroup {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[18usize],
+            &crate::operations::OPERATIONS[58usize],
         )
     }
     #[inline]
@@ -1626,7 +3683,7 @@ impl crate::call::Endpoint for GetProjectGroup {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[19usize],
+            &crate::operations::OPERATIONS[59usize],
         )
     }
     #[inline]
@@ -1680,7 +3737,7 @@ impl crate::call::Endpoint for GetProjectHostedToolPermissions {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[20usize],
+            &crate::operations::OPERATIONS[60usize],
         )
     }
     #[inline]
@@ -1723,7 +3780,7 @@ impl crate::call::Endpoint for UpdateProjectHostedToolPermissions {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[21usize],
+            &crate::operations::OPERATIONS[61usize],
         )
     }
     #[inline]
@@ -1864,7 +3921,7 @@ impl crate::call::Endpoint for DeleteProjectModelPermissions {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[22usize],
+            &crate::operations::OPERATIONS[62usize],
         )
     }
     #[inline]
@@ -1907,7 +3964,7 @@ impl crate::call::Endpoint for GetProjectModelPermissions {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[23usize],
+            &crate::operations::OPERATIONS[63usize],
         )
     }
     #[inline]
@@ -1951,7 +4008,7 @@ impl crate::call::Endpoint for UpdateProjectModelPermissions {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[24usize],
+            &crate::operations::OPERATIONS[64usize],
         )
     }
     #[inline]
@@ -1988,7 +4045,7 @@ impl crate::call::Endpoint for ListProjectRateLimits {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[25usize],
+            &crate::operations::OPERATIONS[65usize],
         )
     }
     #[inline]
@@ -2073,7 +4130,7 @@ impl crate::call::Endpoint for UpdateProjectRateLimit {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[26usize],
+            &crate::operations::OPERATIONS[66usize],
         )
     }
     #[inline]
@@ -2285,7 +4342,7 @@ impl crate::call::Endpoint for ListProjectServiceAccounts {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[27usize],
+            &crate::operations::OPERATIONS[67usize],
         )
     }
     #[inline]
@@ -2348,7 +4405,7 @@ impl crate::call::Endpoint for CreateProjectServiceAccount {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[28usize],
+            &crate::operations::OPERATIONS[68usize],
         )
     }
     #[inline]
@@ -2458,7 +4515,7 @@ impl crate::call::Endpoint for DeleteProjectServiceAccount {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[29usize],
+            &crate::operations::OPERATIONS[69usize],
         )
     }
     #[inline]
@@ -2511,7 +4568,7 @@ impl crate::call::Endpoint for GetProjectServiceAccount {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[30usize],
+            &crate::operations::OPERATIONS[70usize],
         )
     }
     #[inline]
@@ -2560,7 +4617,7 @@ impl crate::call::Endpoint for UpdateProjectServiceAccount {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[31usize],
+            &crate::operations::OPERATIONS[71usize],
         )
     }
     #[inline]
@@ -2649,7 +4706,7 @@ impl crate::call::Endpoint for CreateProjectServiceAccountApiKey {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[32usize],
+            &crate::operations::OPERATIONS[72usize],
         )
     }
     #[inline]
@@ -2779,7 +4836,7 @@ impl crate::call::Endpoint for GetProjectServiceTierSettings {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[33usize],
+            &crate::operations::OPERATIONS[73usize],
         )
     }
     #[inline]
@@ -2819,7 +4876,7 @@ impl crate::call::Endpoint for UpdateProjectServiceTierSettings {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[34usize],
+            &crate::operations::OPERATIONS[74usize],
         )
     }
     #[inline]
@@ -2910,7 +4967,7 @@ impl crate::call::Endpoint for ListProjectSpendAlerts {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[35usize],
+            &crate::operations::OPERATIONS[75usize],
         )
     }
     #[inline]
@@ -3010,7 +5067,7 @@ impl crate::call::Endpoint for CreateProjectSpendAlert {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[36usize],
+            &crate::operations::OPERATIONS[76usize],
         )
     }
     #[inline]
@@ -3090,7 +5147,7 @@ impl crate::call::Endpoint for DeleteProjectSpendAlert {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[37usize],
+            &crate::operations::OPERATIONS[77usize],
         )
     }
     #[inline]
@@ -3140,7 +5197,7 @@ impl crate::call::Endpoint for GetProjectSpendAlert {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[38usize],
+            &crate::operations::OPERATIONS[78usize],
         )
     }
     #[inline]
@@ -3190,7 +5247,7 @@ impl crate::call::Endpoint for UpdateProjectSpendAlert {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[39usize],
+            &crate::operations::OPERATIONS[79usize],
         )
     }
     #[inline]
@@ -3266,7 +5323,7 @@ impl crate::call::Endpoint for DeleteProjectSpendLimit {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[40usize],
+            &crate::operations::OPERATIONS[80usize],
         )
     }
     #[inline]
@@ -3305,11 +5362,11 @@ impl GetProjectSpendLimit {
 }
 impl crate::call::sealed::Sealed for GetProjectSpendLimit {}
 impl crate::call::Endpoint for GetProjectSpendLimit {
-    type Output = crate::types::SpendLimit;
+    type Output = crate::types::HardSpendLimit;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[41usize],
+            &crate::operations::OPERATIONS[81usize],
         )
     }
     #[inline]
@@ -3349,11 +5406,11 @@ impl UpdateProjectSpendLimit {
 }
 impl crate::call::sealed::Sealed for UpdateProjectSpendLimit {}
 impl crate::call::Endpoint for UpdateProjectSpendLimit {
-    type Output = crate::types::SpendLimit;
+    type Output = crate::types::HardSpendLimit;
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[42usize],
+            &crate::operations::OPERATIONS[82usize],
         )
     }
     #[inline]
@@ -3430,7 +5487,7 @@ impl crate::call::Endpoint for ListProjectUsers {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[43usize],
+            &crate::operations::OPERATIONS[83usize],
         )
     }
     #[inline]
@@ -3489,7 +5546,7 @@ impl crate::call::Endpoint for CreateProjectUser {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[44usize],
+            &crate::operations::OPERATIONS[84usize],
         )
     }
     #[inline]
@@ -3573,7 +5630,7 @@ impl crate::call::Endpoint for DeleteProjectUser {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[45usize],
+            &crate::operations::OPERATIONS[85usize],
         )
     }
     #[inline]
@@ -3623,7 +5680,7 @@ impl crate::call::Endpoint for GetProjectUser {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[46usize],
+            &crate::operations::OPERATIONS[86usize],
         )
     }
     #[inline]
@@ -3669,7 +5726,7 @@ impl crate::call::Endpoint for UpdateProjectUser {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[47usize],
+            &crate::operations::OPERATIONS[87usize],
         )
     }
     #[inline]
@@ -3684,6 +5741,805 @@ impl crate::call::Endpoint for UpdateProjectUser {
         raw: &crate::raw::Client<'_>,
     ) -> reqwest::Result<reqwest::Request> {
         raw.update_project_user(&self.project_id, &self.user_id, &self.body)
+    }
+}
+/// The parameters of `GET /organization/roles`. Made by [`Roles::list`](crate::resources::Roles::list).
+#[derive(Clone, Debug)]
+pub struct ListRoles {
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListRoles {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListRoles {}
+impl crate::call::Endpoint for ListRoles {
+    type Output = crate::model::page::Page<crate::types::Role>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[88usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(0i64), Some(1000i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_roles(self.page.cursor(), self.page.limit(), self.order.as_ref())
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListRoles {
+    type Item = crate::types::Role;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListRoles> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. The service sorts ascending by default.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/roles`. Made by [`Roles::create`](crate::resources::Roles::create).
+#[derive(Clone, Debug)]
+pub struct CreateRole {
+    body: crate::raw::types::CreateRoleRequest,
+}
+impl CreateRole {
+    #[inline]
+    pub(crate) fn new(
+        role_name: impl Into<String>,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            body: crate::raw::types::CreateRoleRequest {
+                role_name: role_name.into(),
+                permissions: permissions.into_iter().map(Into::into).collect(),
+                description: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateRole {}
+impl crate::call::Endpoint for CreateRole {
+    type Output = crate::types::Role;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[89usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::length(
+            "role_name",
+            Some(self.body.role_name.as_str()),
+            Some(1i64),
+            None,
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_role(&self.body)
+    }
+}
+impl crate::call::Call<CreateRole> {
+    /// Sets `description`.
+    ///
+    /// What the role is for.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.endpoint.body.description = Some(description.into());
+        self
+    }
+    /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    #[inline]
+    pub fn maybe_description(self, description: Option<String>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
+}
+/// The parameters of `DELETE /organization/roles/{role_id}`. Made by [`Roles::delete`](crate::resources::Roles::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteRole {
+    role_id: crate::types::RoleId,
+}
+impl DeleteRole {
+    #[inline]
+    pub(crate) fn new(role_id: impl Into<crate::types::RoleId>) -> Self {
+        Self { role_id: role_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteRole {}
+impl crate::call::Endpoint for DeleteRole {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[90usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_role(&self.role_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.role_id.as_str().into(),
+            deleted: true,
+            object: "role.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/roles/{role_id}`. Made by [`Roles::get`](crate::resources::Roles::get).
+#[derive(Clone, Debug)]
+pub struct GetRole {
+    role_id: crate::types::RoleId,
+}
+impl GetRole {
+    #[inline]
+    pub(crate) fn new(role_id: impl Into<crate::types::RoleId>) -> Self {
+        Self { role_id: role_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for GetRole {}
+impl crate::call::Endpoint for GetRole {
+    type Output = crate::types::Role;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[91usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_role(&self.role_id)
+    }
+}
+/// The parameters of `POST /organization/roles/{role_id}`. Made by [`Roles::update`](crate::resources::Roles::update).
+#[derive(Clone, Debug)]
+pub struct UpdateRole {
+    role_id: crate::types::RoleId,
+    body: crate::raw::types::UpdateRoleRequest,
+}
+impl UpdateRole {
+    #[inline]
+    pub(crate) fn new(role_id: impl Into<crate::types::RoleId>) -> Self {
+        Self {
+            role_id: role_id.into(),
+            body: crate::raw::types::UpdateRoleRequest {
+                description: None,
+                permissions: None,
+                role_name: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateRole {}
+impl crate::call::Endpoint for UpdateRole {
+    type Output = crate::types::Role;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[92usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
+        crate::call::check::length(
+            "role_name",
+            self.body.role_name.as_deref(),
+            Some(1i64),
+            None,
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_role(&self.role_id, &self.body)
+    }
+}
+impl crate::call::Call<UpdateRole> {
+    /// Sets `description`.
+    ///
+    /// What the role is for.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.endpoint.body.description = Some(
+            crate::model::nullable::Nullable::Value(description.into()),
+        );
+        self
+    }
+    /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    #[inline]
+    pub fn maybe_description(self, description: Option<String>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
+    /// Removes `description`, by sending an explicit null.
+    ///
+    /// What the role is for.
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.endpoint.body.description = Some(crate::model::nullable::Nullable::Null);
+        self
+    }
+    /// Sets `permissions`.
+    ///
+    /// What the role permits from now on. Replaces all permissions that it has.
+    #[inline]
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.endpoint.body.permissions = Some(
+            permissions.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `permissions` if there is a value for it; see [`permissions`](Self::permissions).
+    #[inline]
+    pub fn maybe_permissions(self, permissions: Option<Vec<String>>) -> Self {
+        match permissions {
+            Some(permissions) => self.permissions(permissions),
+            None => self,
+        }
+    }
+    /// Sets `role_name`.
+    ///
+    /// New name of the role.
+    #[inline]
+    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
+        self.endpoint.body.role_name = Some(role_name.into());
+        self
+    }
+    /// Sets `role_name` if there is a value for it; see [`role_name`](Self::role_name).
+    #[inline]
+    pub fn maybe_role_name(self, role_name: Option<String>) -> Self {
+        match role_name {
+            Some(role_name) => self.role_name(role_name),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/spend_alerts`. Made by [`SpendAlerts::list`](crate::resources::SpendAlerts::list).
+#[derive(Clone, Debug)]
+pub struct ListSpendAlerts {
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListSpendAlerts {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListSpendAlerts {}
+impl crate::call::Endpoint for ListSpendAlerts {
+    type Output = crate::model::page::Page<crate::types::SpendAlert>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[93usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(0i64), Some(100i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_spend_alerts(
+            self.page.cursor(),
+            self.page.before(),
+            self.page.limit(),
+            self.order.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListSpendAlerts {
+    type Item = crate::types::SpendAlert;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListSpendAlerts> {
+    /// Ends before a cursor, and goes backwards from there: pages and items of what is listed further up. With [`after`](Self::after) beside it, the list goes forward.
+    ///
+    /// Id of an item; the page ends before it. For paging backwards.
+    #[inline]
+    pub fn before(self, cursor: impl Into<String>) -> Self {
+        self.up_to(cursor.into())
+    }
+    /// Sets `before` if there is a value for it; see [`before`](Self::before).
+    #[inline]
+    pub fn maybe_before(self, cursor: Option<String>) -> Self {
+        match cursor {
+            Some(cursor) => self.before(cursor),
+            None => self,
+        }
+    }
+    /// Sets `order`.
+    ///
+    /// Order of the items. The service sorts ascending by default.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/spend_alerts`. Made by [`SpendAlerts::create`](crate::resources::SpendAlerts::create).
+#[derive(Clone, Debug)]
+pub struct CreateSpendAlert {
+    body: crate::raw::types::SpendAlertRequest,
+}
+impl CreateSpendAlert {
+    #[inline]
+    pub(crate) fn new(
+        threshold_amount: i64,
+        notification_channel: impl Into<crate::types::NotificationChannel>,
+    ) -> Self {
+        Self {
+            body: crate::raw::types::SpendAlertRequest {
+                threshold_amount,
+                notification_channel: notification_channel.into(),
+                currency: crate::types::Currency::Usd,
+                interval: crate::types::SpendInterval::Month,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateSpendAlert {}
+impl crate::call::Endpoint for CreateSpendAlert {
+    type Output = crate::types::SpendAlert;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[94usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range(
+            "threshold_amount",
+            Some(self.body.threshold_amount),
+            Some(0i64),
+            None,
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_spend_alert(&self.body)
+    }
+}
+impl crate::call::Call<CreateSpendAlert> {
+    /// Sets `currency`.
+    ///
+    /// Currency of the threshold.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<crate::types::Currency>) -> Self {
+        self.endpoint.body.currency = currency.into();
+        self
+    }
+    /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    #[inline]
+    pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
+        match currency {
+            Some(currency) => self.currency(currency),
+            None => self,
+        }
+    }
+    /// Sets `interval`.
+    ///
+    /// Period over which spend is added up.
+    #[inline]
+    pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
+        self.endpoint.body.interval = interval.into();
+        self
+    }
+    /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    #[inline]
+    pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
+        match interval {
+            Some(interval) => self.interval(interval),
+            None => self,
+        }
+    }
+}
+/// The parameters of `DELETE /organization/spend_alerts/{alert_id}`. Made by [`SpendAlerts::delete`](crate::resources::SpendAlerts::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteSpendAlert {
+    alert_id: crate::types::SpendAlertId,
+}
+impl DeleteSpendAlert {
+    #[inline]
+    pub(crate) fn new(alert_id: impl Into<crate::types::SpendAlertId>) -> Self {
+        Self { alert_id: alert_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteSpendAlert {}
+impl crate::call::Endpoint for DeleteSpendAlert {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[95usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("alert_id", Some(self.alert_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_spend_alert(&self.alert_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.alert_id.as_str().into(),
+            deleted: true,
+            object: "organization.spend_alert.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/spend_alerts/{alert_id}`. Made by [`SpendAlerts::get`](crate::resources::SpendAlerts::get).
+#[derive(Clone, Debug)]
+pub struct GetSpendAlert {
+    alert_id: crate::types::SpendAlertId,
+}
+impl GetSpendAlert {
+    #[inline]
+    pub(crate) fn new(alert_id: impl Into<crate::types::SpendAlertId>) -> Self {
+        Self { alert_id: alert_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for GetSpendAlert {}
+impl crate::call::Endpoint for GetSpendAlert {
+    type Output = crate::types::SpendAlert;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[96usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("alert_id", Some(self.alert_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_spend_alert(&self.alert_id)
+    }
+}
+/// The parameters of `POST /organization/spend_alerts/{alert_id}`. Made by [`SpendAlerts::update`](crate::resources::SpendAlerts::update).
+#[derive(Clone, Debug)]
+pub struct UpdateSpendAlert {
+    alert_id: crate::types::SpendAlertId,
+    body: crate::raw::types::SpendAlertRequest,
+}
+impl UpdateSpendAlert {
+    #[inline]
+    pub(crate) fn new(
+        alert_id: impl Into<crate::types::SpendAlertId>,
+        threshold_amount: i64,
+        notification_channel: impl Into<crate::types::NotificationChannel>,
+    ) -> Self {
+        Self {
+            alert_id: alert_id.into(),
+            body: crate::raw::types::SpendAlertRequest {
+                threshold_amount,
+                notification_channel: notification_channel.into(),
+                currency: crate::types::Currency::Usd,
+                interval: crate::types::SpendInterval::Month,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateSpendAlert {}
+impl crate::call::Endpoint for UpdateSpendAlert {
+    type Output = crate::types::SpendAlert;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[97usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("alert_id", Some(self.alert_id.as_str()))?;
+        crate::call::check::range(
+            "threshold_amount",
+            Some(self.body.threshold_amount),
+            Some(0i64),
+            None,
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_spend_alert(&self.alert_id, &self.body)
+    }
+}
+impl crate::call::Call<UpdateSpendAlert> {
+    /// Sets `currency`.
+    ///
+    /// Currency of the threshold.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<crate::types::Currency>) -> Self {
+        self.endpoint.body.currency = currency.into();
+        self
+    }
+    /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    #[inline]
+    pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
+        match currency {
+            Some(currency) => self.currency(currency),
+            None => self,
+        }
+    }
+    /// Sets `interval`.
+    ///
+    /// Period over which spend is added up.
+    #[inline]
+    pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
+        self.endpoint.body.interval = interval.into();
+        self
+    }
+    /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    #[inline]
+    pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
+        match interval {
+            Some(interval) => self.interval(interval),
+            None => self,
+        }
+    }
+}
+/// The parameters of `DELETE /organization/spend_limit`. Made by [`SpendLimit::delete`](crate::resources::SpendLimit::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteSpendLimit {}
+impl DeleteSpendLimit {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {}
+    }
+}
+impl crate::call::sealed::Sealed for DeleteSpendLimit {}
+impl crate::call::Endpoint for DeleteSpendLimit {
+    type Output = crate::types::Removed;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[98usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_spend_limit()
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "organization.spend_limit.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/spend_limit`. Made by [`SpendLimit::get`](crate::resources::SpendLimit::get).
+#[derive(Clone, Debug)]
+pub struct GetSpendLimit {}
+impl GetSpendLimit {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {}
+    }
+}
+impl crate::call::sealed::Sealed for GetSpendLimit {}
+impl crate::call::Endpoint for GetSpendLimit {
+    type Output = crate::types::HardSpendLimit;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[99usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_spend_limit()
+    }
+}
+/// The parameters of `POST /organization/spend_limit`. Made by [`SpendLimit::update`](crate::resources::SpendLimit::update).
+#[derive(Clone, Debug)]
+pub struct UpdateSpendLimit {
+    body: crate::raw::types::UpdateSpendLimitRequest,
+}
+impl UpdateSpendLimit {
+    #[inline]
+    pub(crate) fn new(threshold_amount: i64) -> Self {
+        Self {
+            body: crate::raw::types::UpdateSpendLimitRequest {
+                threshold_amount,
+                currency: crate::types::Currency::Usd,
+                interval: crate::types::SpendInterval::Month,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateSpendLimit {}
+impl crate::call::Endpoint for UpdateSpendLimit {
+    type Output = crate::types::HardSpendLimit;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[100usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range(
+            "threshold_amount",
+            Some(self.body.threshold_amount),
+            Some(1i64),
+            None,
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_spend_limit(&self.body)
+    }
+}
+impl crate::call::Call<UpdateSpendLimit> {
+    /// Sets `currency`.
+    ///
+    /// Currency of the limit.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<crate::types::Currency>) -> Self {
+        self.endpoint.body.currency = currency.into();
+        self
+    }
+    /// Sets `currency` if there is a value for it; see [`currency`](Self::currency).
+    #[inline]
+    pub fn maybe_currency(self, currency: Option<crate::types::Currency>) -> Self {
+        match currency {
+            Some(currency) => self.currency(currency),
+            None => self,
+        }
+    }
+    /// Sets `interval`.
+    ///
+    /// Period over which spend is added up.
+    #[inline]
+    pub fn interval(mut self, interval: impl Into<crate::types::SpendInterval>) -> Self {
+        self.endpoint.body.interval = interval.into();
+        self
+    }
+    /// Sets `interval` if there is a value for it; see [`interval`](Self::interval).
+    #[inline]
+    pub fn maybe_interval(self, interval: Option<crate::types::SpendInterval>) -> Self {
+        match interval {
+            Some(interval) => self.interval(interval),
+            None => self,
+        }
     }
 }
 /// The parameters of `GET /organization/usage/audio_speeches`. Made by [`Usage::audio_speeches`](crate::resources::Usage::audio_speeches).
@@ -3719,7 +6575,7 @@ impl crate::call::Endpoint for ListAudioSpeechesUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[48usize],
+            &crate::operations::OPERATIONS[101usize],
         )
     }
     #[inline]
@@ -3942,7 +6798,7 @@ impl crate::call::Endpoint for ListAudioTranscriptionsUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[49usize],
+            &crate::operations::OPERATIONS[102usize],
         )
     }
     #[inline]
@@ -4161,7 +7017,7 @@ impl crate::call::Endpoint for ListCodeInterpreterSessionsUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[50usize],
+            &crate::operations::OPERATIONS[103usize],
         )
     }
     #[inline]
@@ -4315,7 +7171,7 @@ impl crate::call::Endpoint for ListCompletionsUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[51usize],
+            &crate::operations::OPERATIONS[104usize],
         )
     }
     #[inline]
@@ -4559,7 +7415,7 @@ impl crate::call::Endpoint for ListDecisionsUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[52usize],
+            &crate::operations::OPERATIONS[105usize],
         )
     }
     #[inline]
@@ -4801,7 +7657,7 @@ impl crate::call::Endpoint for ListEmbeddingsUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[53usize],
+            &crate::operations::OPERATIONS[106usize],
         )
     }
     #[inline]
@@ -5024,7 +7880,7 @@ impl crate::call::Endpoint for ListFileSearchCallsUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[54usize],
+            &crate::operations::OPERATIONS[107usize],
         )
     }
     #[inline]
@@ -5259,7 +8115,7 @@ impl crate::call::Endpoint for ListImagesUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[55usize],
+            &crate::operations::OPERATIONS[108usize],
         )
     }
     #[inline]
@@ -5526,7 +8382,7 @@ impl crate::call::Endpoint for ListModerationsUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[56usize],
+            &crate::operations::OPERATIONS[109usize],
         )
     }
     #[inline]
@@ -5743,7 +8599,7 @@ impl crate::call::Endpoint for ListVectorStoresUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[57usize],
+            &crate::operations::OPERATIONS[110usize],
         )
     }
     #[inline]
@@ -5897,7 +8753,7 @@ impl crate::call::Endpoint for ListWebSearchCallsUsage {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[58usize],
+            &crate::operations::OPERATIONS[111usize],
         )
     }
     #[inline]
@@ -6116,6 +8972,1594 @@ impl crate::paging::report::Report<ListWebSearchCallsUsage> {
         }
     }
 }
+/// The parameters of `GET /organization/users`. Made by [`Users::list`](crate::resources::Users::list).
+#[derive(Clone, Debug)]
+pub struct ListUsers {
+    emails: Option<Vec<String>>,
+    page: crate::model::page::PageQuery,
+}
+impl ListUsers {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            emails: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListUsers {}
+impl crate::call::Endpoint for ListUsers {
+    type Output = crate::model::page::Page<crate::types::User>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[112usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_users(self.page.cursor(), self.emails.as_ref(), self.page.limit())
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListUsers {
+    type Item = crate::types::User;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListUsers> {
+    /// Sets `emails[]`.
+    ///
+    /// Keeps only users whose email address is one of these.
+    #[inline]
+    pub fn emails(
+        mut self,
+        emails: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.endpoint.emails = Some(emails.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `emails[]` if there is a value for it; see [`emails`](Self::emails).
+    #[inline]
+    pub fn maybe_emails(self, emails: Option<Vec<String>>) -> Self {
+        match emails {
+            Some(emails) => self.emails(emails),
+            None => self,
+        }
+    }
+}
+/// The parameters of `DELETE /organization/users/{user_id}`. Made by [`Users::delete`](crate::resources::Users::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteUser {
+    user_id: crate::types::UserId,
+}
+impl DeleteUser {
+    #[inline]
+    pub(crate) fn new(user_id: impl Into<crate::types::UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteUser {}
+impl crate::call::Endpoint for DeleteUser {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[113usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_user(&self.user_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.user_id.as_str().into(),
+            deleted: true,
+            object: "organization.user.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/users/{user_id}`. Made by [`Users::get`](crate::resources::Users::get).
+#[derive(Clone, Debug)]
+pub struct GetUser {
+    user_id: crate::types::UserId,
+}
+impl GetUser {
+    #[inline]
+    pub(crate) fn new(user_id: impl Into<crate::types::UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+impl crate::call::sealed::Sealed for GetUser {}
+impl crate::call::Endpoint for GetUser {
+    type Output = crate::types::User;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[114usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_user(&self.user_id)
+    }
+}
+/// The parameters of `POST /organization/users/{user_id}`. Made by [`Users::update`](crate::resources::Users::update).
+#[derive(Clone, Debug)]
+pub struct UpdateUser {
+    user_id: crate::types::UserId,
+    body: crate::raw::types::UpdateUserRequest,
+}
+impl UpdateUser {
+    #[inline]
+    pub(crate) fn new(user_id: impl Into<crate::types::UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: crate::raw::types::UpdateUserRequest {
+                developer_persona: None,
+                role: None,
+                role_id: None,
+                technical_level: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateUser {}
+impl crate::call::Endpoint for UpdateUser {
+    type Output = crate::types::User;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[115usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        crate::call::check::id(
+            "role_id",
+            self.body.role_id.as_ref().map(|id| id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_user(&self.user_id, &self.body)
+    }
+}
+impl crate::call::Call<UpdateUser> {
+    /// Sets `developer_persona`.
+    ///
+    /// What is noted of what the user works as. It decides nothing that the user may do.
+    #[inline]
+    pub fn developer_persona(mut self, developer_persona: impl Into<String>) -> Self {
+        self.endpoint.body.developer_persona = Some(
+            crate::model::nullable::Nullable::Value(developer_persona.into()),
+        );
+        self
+    }
+    /// Sets `developer_persona` if there is a value for it; see [`developer_persona`](Self::developer_persona).
+    #[inline]
+    pub fn maybe_developer_persona(self, developer_persona: Option<String>) -> Self {
+        match developer_persona {
+            Some(developer_persona) => self.developer_persona(developer_persona),
+            None => self,
+        }
+    }
+    /// Removes `developer_persona`, by sending an explicit null.
+    ///
+    /// What is noted of what the user works as. It decides nothing that the user may do.
+    #[inline]
+    pub fn clear_developer_persona(mut self) -> Self {
+        self.endpoint.body.developer_persona = Some(
+            crate::model::nullable::Nullable::Null,
+        );
+        self
+    }
+    /// Sets `role`.
+    ///
+    /// New membership role in the organization.
+    #[inline]
+    pub fn role(mut self, role: impl Into<crate::types::OrganizationRole>) -> Self {
+        self.endpoint.body.role = Some(role.into());
+        self
+    }
+    /// Sets `role` if there is a value for it; see [`role`](Self::role).
+    #[inline]
+    pub fn maybe_role(self, role: Option<crate::types::OrganizationRole>) -> Self {
+        match role {
+            Some(role) => self.role(role),
+            None => self,
+        }
+    }
+    /// Sets `role_id`.
+    ///
+    /// Id of a role of the organization to assign to the user. Not a membership role.
+    #[inline]
+    pub fn role_id(mut self, role_id: impl Into<crate::types::RoleId>) -> Self {
+        self.endpoint.body.role_id = Some(role_id.into());
+        self
+    }
+    /// Sets `role_id` if there is a value for it; see [`role_id`](Self::role_id).
+    #[inline]
+    pub fn maybe_role_id(self, role_id: Option<crate::types::RoleId>) -> Self {
+        match role_id {
+            Some(role_id) => self.role_id(role_id),
+            None => self,
+        }
+    }
+    /// Sets `technical_level`.
+    ///
+    /// What is noted of the technical experience of the user. It decides nothing that the user may do.
+    #[inline]
+    pub fn technical_level(mut self, technical_level: impl Into<String>) -> Self {
+        self.endpoint.body.technical_level = Some(
+            crate::model::nullable::Nullable::Value(technical_level.into()),
+        );
+        self
+    }
+    /// Sets `technical_level` if there is a value for it; see [`technical_level`](Self::technical_level).
+    #[inline]
+    pub fn maybe_technical_level(self, technical_level: Option<String>) -> Self {
+        match technical_level {
+            Some(technical_level) => self.technical_level(technical_level),
+            None => self,
+        }
+    }
+    /// Removes `technical_level`, by sending an explicit null.
+    ///
+    /// What is noted of the technical experience of the user. It decides nothing that the user may do.
+    #[inline]
+    pub fn clear_technical_level(mut self) -> Self {
+        self.endpoint.body.technical_level = Some(
+            crate::model::nullable::Nullable::Null,
+        );
+        self
+    }
+}
+/// The parameters of `GET /organization/users/{user_id}/roles`. Made by [`UserRoles::list`](crate::resources::UserRoles::list).
+#[derive(Clone, Debug)]
+pub struct ListUserRoles {
+    user_id: crate::types::UserId,
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListUserRoles {
+    #[inline]
+    pub(crate) fn new(user_id: impl Into<crate::types::UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListUserRoles {}
+impl crate::call::Endpoint for ListUserRoles {
+    type Output = crate::model::page::Page<crate::types::AssignedRole>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[116usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        crate::call::check::range("limit", self.page.limit, Some(0i64), Some(1000i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_user_roles(
+            &self.user_id,
+            self.page.cursor(),
+            self.page.limit(),
+            self.order.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListUserRoles {
+    type Item = crate::types::AssignedRole;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListUserRoles> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. The service sorts ascending by default.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/users/{user_id}/roles`. Made by [`UserRoles::assign`](crate::resources::UserRoles::assign).
+#[derive(Clone, Debug)]
+pub struct AssignUserRole {
+    user_id: crate::types::UserId,
+    body: crate::raw::types::AssignRoleRequest,
+}
+impl AssignUserRole {
+    #[inline]
+    pub(crate) fn new(
+        user_id: impl Into<crate::types::UserId>,
+        role_id: impl Into<crate::types::RoleId>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: crate::raw::types::AssignRoleRequest {
+                role_id: role_id.into(),
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for AssignUserRole {}
+impl crate::call::Endpoint for AssignUserRole {
+    type Output = crate::types::UserRoleAssignment;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[117usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        crate::call::check::id("role_id", Some(self.body.role_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.assign_user_role(&self.user_id, &self.body)
+    }
+}
+/// The parameters of `DELETE /organization/users/{user_id}/roles/{role_id}`. Made by [`UserRoles::unassign`](crate::resources::UserRoles::unassign).
+#[derive(Clone, Debug)]
+pub struct UnassignUserRole {
+    user_id: crate::types::UserId,
+    role_id: crate::types::RoleId,
+}
+impl UnassignUserRole {
+    #[inline]
+    pub(crate) fn new(
+        user_id: impl Into<crate::types::UserId>,
+        role_id: impl Into<crate::types::RoleId>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            role_id: role_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UnassignUserRole {}
+impl crate::call::Endpoint for UnassignUserRole {
+    type Output = crate::types::Removed;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[118usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.unassign_user_role(&self.user_id, &self.role_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Removed {
+            deleted: true,
+            object: "user.role.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/users/{user_id}/roles/{role_id}`. Made by [`UserRoles::get`](crate::resources::UserRoles::get).
+#[derive(Clone, Debug)]
+pub struct GetUserRole {
+    user_id: crate::types::UserId,
+    role_id: crate::types::RoleId,
+}
+impl GetUserRole {
+    #[inline]
+    pub(crate) fn new(
+        user_id: impl Into<crate::types::UserId>,
+        role_id: impl Into<crate::types::RoleId>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            role_id: role_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetUserRole {}
+impl crate::call::Endpoint for GetUserRole {
+    type Output = crate::types::AssignedRole;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[119usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id("user_id", Some(self.user_id.as_str()))?;
+        crate::call::check::id("role_id", Some(self.role_id.as_str()))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_user_role(&self.user_id, &self.role_id)
+    }
+}
+/// The parameters of `GET /organization/workload_identity_providers`. Made by [`WorkloadIdentityProviders::list`](crate::resources::WorkloadIdentityProviders::list).
+#[derive(Clone, Debug)]
+pub struct ListWorkloadIdentityProviders {
+    order: Option<crate::types::Order>,
+    page: crate::model::page::PageQuery,
+}
+impl ListWorkloadIdentityProviders {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            order: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListWorkloadIdentityProviders {}
+impl crate::call::Endpoint for ListWorkloadIdentityProviders {
+    type Output = crate::model::page::Page<crate::types::WorkloadIdentityProvider>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[120usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_workload_identity_providers(
+            self.page.cursor(),
+            self.page.limit(),
+            self.order.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListWorkloadIdentityProviders {
+    type Item = crate::types::WorkloadIdentityProvider;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListWorkloadIdentityProviders> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. Which one the service takes by default is not documented.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/workload_identity_providers`. Made by [`WorkloadIdentityProviders::create`](crate::resources::WorkloadIdentityProviders::create).
+#[derive(Clone, Debug)]
+pub struct CreateWorkloadIdentityProvider {
+    body: crate::raw::types::CreateWorkloadIdentityProviderRequest,
+}
+impl CreateWorkloadIdentityProvider {
+    #[inline]
+    pub(crate) fn new(
+        name: impl Into<String>,
+        issuer: impl Into<String>,
+        audience: impl Into<String>,
+    ) -> Self {
+        Self {
+            body: crate::raw::types::CreateWorkloadIdentityProviderRequest {
+                name: name.into(),
+                issuer: issuer.into(),
+                audience: audience.into(),
+                type_: crate::types::WorkloadIdentityProviderType::Oidc,
+                attribute_transformations: None,
+                description: None,
+                enabled: None,
+                verification: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateWorkloadIdentityProvider {}
+impl crate::call::Endpoint for CreateWorkloadIdentityProvider {
+    type Output = crate::types::WorkloadIdentityProvider;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[121usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::length(
+            "name",
+            Some(self.body.name.as_str()),
+            Some(1i64),
+            None,
+        )?;
+        crate::call::check::length(
+            "issuer",
+            Some(self.body.issuer.as_str()),
+            Some(1i64),
+            None,
+        )?;
+        crate::call::check::length(
+            "audience",
+            Some(self.body.audience.as_str()),
+            Some(1i64),
+            None,
+        )?;
+        crate::call::check::count(
+            "attribute_transformations",
+            self.body.attribute_transformations.as_deref(),
+            None,
+            Some(20i64),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_workload_identity_provider(&self.body)
+    }
+}
+impl crate::call::Call<CreateWorkloadIdentityProvider> {
+    /// Sets `type`.
+    ///
+    /// What the issuer speaks.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl Into<crate::types::WorkloadIdentityProviderType>,
+    ) -> Self {
+        self.endpoint.body.type_ = type_.into();
+        self
+    }
+    /// Sets `type` if there is a value for it; see [`type_`](Self::type_).
+    #[inline]
+    pub fn maybe_type(
+        self,
+        type_: Option<crate::types::WorkloadIdentityProviderType>,
+    ) -> Self {
+        match type_ {
+            Some(type_) => self.type_(type_),
+            None => self,
+        }
+    }
+    /// Sets `attribute_transformations`.
+    ///
+    /// Attributes to make from those of a token, at most 20. Federation rules can match them like the others.
+    #[inline]
+    pub fn attribute_transformations(
+        mut self,
+        attribute_transformations: impl IntoIterator<
+            Item = impl Into<crate::types::AttributeTransformation>,
+        >,
+    ) -> Self {
+        self.endpoint.body.attribute_transformations = Some(
+            attribute_transformations.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `attribute_transformations` if there is a value for it; see [`attribute_transformations`](Self::attribute_transformations).
+    #[inline]
+    pub fn maybe_attribute_transformations(
+        self,
+        attribute_transformations: Option<Vec<crate::types::AttributeTransformation>>,
+    ) -> Self {
+        match attribute_transformations {
+            Some(attribute_transformations) => {
+                self.attribute_transformations(attribute_transformations)
+            }
+            None => self,
+        }
+    }
+    /// Sets `description`.
+    ///
+    /// What the provider is there for, for people to read.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.endpoint.body.description = Some(description.into());
+        self
+    }
+    /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    #[inline]
+    pub fn maybe_description(self, description: Option<String>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
+    /// Sets `enabled`.
+    ///
+    /// Whether tokens of the issuer are taken from the start. What the service takes by default is not documented.
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.endpoint.body.enabled = Some(enabled);
+        self
+    }
+    /// Sets `enabled` if there is a value for it; see [`enabled`](Self::enabled).
+    #[inline]
+    pub fn maybe_enabled(self, enabled: Option<bool>) -> Self {
+        match enabled {
+            Some(enabled) => self.enabled(enabled),
+            None => self,
+        }
+    }
+    /// Sets `verification`.
+    ///
+    /// Where the keys come from that a token must be signed with. What the service does without it is not documented.
+    #[inline]
+    pub fn verification(
+        mut self,
+        verification: impl Into<crate::types::WorkloadIdentityVerification>,
+    ) -> Self {
+        self.endpoint.body.verification = Some(verification.into());
+        self
+    }
+    /// Sets `verification` if there is a value for it; see [`verification`](Self::verification).
+    #[inline]
+    pub fn maybe_verification(
+        self,
+        verification: Option<crate::types::WorkloadIdentityVerification>,
+    ) -> Self {
+        match verification {
+            Some(verification) => self.verification(verification),
+            None => self,
+        }
+    }
+}
+/// The parameters of `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`. Made by [`WorkloadIdentityProviders::delete`](crate::resources::WorkloadIdentityProviders::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteWorkloadIdentityProvider {
+    workload_identity_provider_id: crate::types::WorkloadIdentityProviderId,
+}
+impl DeleteWorkloadIdentityProvider {
+    #[inline]
+    pub(crate) fn new(
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+    ) -> Self {
+        Self {
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteWorkloadIdentityProvider {}
+impl crate::call::Endpoint for DeleteWorkloadIdentityProvider {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[122usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "workload_identity_provider_id",
+            Some(self.workload_identity_provider_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_workload_identity_provider(&self.workload_identity_provider_id)
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.workload_identity_provider_id.as_str().into(),
+            deleted: true,
+            object: "organization.workload_identity_provider.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/workload_identity_providers/{workload_identity_provider_id}`. Made by [`WorkloadIdentityProviders::get`](crate::resources::WorkloadIdentityProviders::get).
+#[derive(Clone, Debug)]
+pub struct GetWorkloadIdentityProvider {
+    workload_identity_provider_id: crate::types::WorkloadIdentityProviderId,
+}
+impl GetWorkloadIdentityProvider {
+    #[inline]
+    pub(crate) fn new(
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+    ) -> Self {
+        Self {
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetWorkloadIdentityProvider {}
+impl crate::call::Endpoint for GetWorkloadIdentityProvider {
+    type Output = crate::types::WorkloadIdentityProvider;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[123usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "workload_identity_provider_id",
+            Some(self.workload_identity_provider_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_workload_identity_provider(&self.workload_identity_provider_id)
+    }
+}
+/// The parameters of `POST /organization/workload_identity_providers/{workload_identity_provider_id}`. Made by [`WorkloadIdentityProviders::update`](crate::resources::WorkloadIdentityProviders::update).
+#[derive(Clone, Debug)]
+pub struct UpdateWorkloadIdentityProvider {
+    workload_identity_provider_id: crate::types::WorkloadIdentityProviderId,
+    body: crate::raw::types::UpdateWorkloadIdentityProviderRequest,
+}
+impl UpdateWorkloadIdentityProvider {
+    #[inline]
+    pub(crate) fn new(
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+    ) -> Self {
+        Self {
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            body: crate::raw::types::UpdateWorkloadIdentityProviderRequest {
+                attribute_transformations: None,
+                audience: None,
+                description: None,
+                enabled: None,
+                issuer: None,
+                name: None,
+                verification: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateWorkloadIdentityProvider {}
+impl crate::call::Endpoint for UpdateWorkloadIdentityProvider {
+    type Output = crate::types::WorkloadIdentityProvider;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[124usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "workload_identity_provider_id",
+            Some(self.workload_identity_provider_id.as_str()),
+        )?;
+        crate::call::check::count(
+            "attribute_transformations",
+            self.body.attribute_transformations.as_deref(),
+            None,
+            Some(20i64),
+        )?;
+        crate::call::check::length(
+            "audience",
+            self.body.audience.as_deref(),
+            Some(1i64),
+            None,
+        )?;
+        crate::call::check::length(
+            "issuer",
+            self.body.issuer.as_deref(),
+            Some(1i64),
+            None,
+        )?;
+        crate::call::check::length("name", self.body.name.as_deref(), Some(1i64), None)?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_workload_identity_provider(
+            &self.workload_identity_provider_id,
+            &self.body,
+        )
+    }
+}
+impl crate::call::Call<UpdateWorkloadIdentityProvider> {
+    /// Sets `attribute_transformations`.
+    ///
+    /// All attributes to make from those of a token, at most 20. Replaces those that there are; an empty list removes them all.
+    #[inline]
+    pub fn attribute_transformations(
+        mut self,
+        attribute_transformations: impl IntoIterator<
+            Item = impl Into<crate::types::AttributeTransformation>,
+        >,
+    ) -> Self {
+        self.endpoint.body.attribute_transformations = Some(
+            attribute_transformations.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `attribute_transformations` if there is a value for it; see [`attribute_transformations`](Self::attribute_transformations).
+    #[inline]
+    pub fn maybe_attribute_transformations(
+        self,
+        attribute_transformations: Option<Vec<crate::types::AttributeTransformation>>,
+    ) -> Self {
+        match attribute_transformations {
+            Some(attribute_transformations) => {
+                self.attribute_transformations(attribute_transformations)
+            }
+            None => self,
+        }
+    }
+    /// Sets `audience`.
+    ///
+    /// What the claim `aud` of a token must be from now on. Tokens made out to the former one are then refused.
+    #[inline]
+    pub fn audience(mut self, audience: impl Into<String>) -> Self {
+        self.endpoint.body.audience = Some(audience.into());
+        self
+    }
+    /// Sets `audience` if there is a value for it; see [`audience`](Self::audience).
+    #[inline]
+    pub fn maybe_audience(self, audience: Option<String>) -> Self {
+        match audience {
+            Some(audience) => self.audience(audience),
+            None => self,
+        }
+    }
+    /// Sets `description`.
+    ///
+    /// What the provider is there for, for people to read.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.endpoint.body.description = Some(
+            crate::model::nullable::Nullable::Value(description.into()),
+        );
+        self
+    }
+    /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    #[inline]
+    pub fn maybe_description(self, description: Option<String>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
+    /// Removes `description`, by sending an explicit null.
+    ///
+    /// What the provider is there for, for people to read.
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.endpoint.body.description = Some(crate::model::nullable::Nullable::Null);
+        self
+    }
+    /// Sets `enabled`.
+    ///
+    /// Whether tokens of the issuer are taken. Switched off, its federation rules stay, and let nobody in.
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.endpoint.body.enabled = Some(enabled);
+        self
+    }
+    /// Sets `enabled` if there is a value for it; see [`enabled`](Self::enabled).
+    #[inline]
+    pub fn maybe_enabled(self, enabled: Option<bool>) -> Self {
+        match enabled {
+            Some(enabled) => self.enabled(enabled),
+            None => self,
+        }
+    }
+    /// Sets `issuer`.
+    ///
+    /// What the claim `iss` of a token must be from now on. Tokens of the former issuer are then refused.
+    #[inline]
+    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.endpoint.body.issuer = Some(issuer.into());
+        self
+    }
+    /// Sets `issuer` if there is a value for it; see [`issuer`](Self::issuer).
+    #[inline]
+    pub fn maybe_issuer(self, issuer: Option<String>) -> Self {
+        match issuer {
+            Some(issuer) => self.issuer(issuer),
+            None => self,
+        }
+    }
+    /// Sets `name`.
+    ///
+    /// What the provider is to be called.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.endpoint.body.name = Some(name.into());
+        self
+    }
+    /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    #[inline]
+    pub fn maybe_name(self, name: Option<String>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+    /// Sets `verification`.
+    ///
+    /// Where the keys come from that a token must be signed with, whole: uploaded keys replace all that were there.
+    #[inline]
+    pub fn verification(
+        mut self,
+        verification: impl Into<crate::types::WorkloadIdentityVerification>,
+    ) -> Self {
+        self.endpoint.body.verification = Some(verification.into());
+        self
+    }
+    /// Sets `verification` if there is a value for it; see [`verification`](Self::verification).
+    #[inline]
+    pub fn maybe_verification(
+        self,
+        verification: Option<crate::types::WorkloadIdentityVerification>,
+    ) -> Self {
+        match verification {
+            Some(verification) => self.verification(verification),
+            None => self,
+        }
+    }
+}
+/// The parameters of `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`. Made by [`WorkloadIdentityProviderFederationRules::list`](crate::resources::WorkloadIdentityProviderFederationRules::list).
+#[derive(Clone, Debug)]
+pub struct ListFederationRules {
+    workload_identity_provider_id: crate::types::WorkloadIdentityProviderId,
+    order: Option<crate::types::Order>,
+    service_account_id: Option<crate::types::ServiceAccountId>,
+    page: crate::model::page::PageQuery,
+}
+impl ListFederationRules {
+    #[inline]
+    pub(crate) fn new(
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+    ) -> Self {
+        Self {
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            order: None,
+            service_account_id: None,
+            page: crate::model::page::PageQuery::default(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for ListFederationRules {}
+impl crate::call::Endpoint for ListFederationRules {
+    type Output = crate::model::page::Page<crate::types::FederationRule>;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[125usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "workload_identity_provider_id",
+            Some(self.workload_identity_provider_id.as_str()),
+        )?;
+        crate::call::check::range("limit", self.page.limit, Some(1i64), Some(100i64))?;
+        crate::call::check::id(
+            "service_account_id",
+            self.service_account_id.as_ref().map(|id| id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.list_federation_rules(
+            &self.workload_identity_provider_id,
+            self.page.cursor(),
+            self.page.limit(),
+            self.order.as_ref(),
+            self.service_account_id.as_ref(),
+        )
+    }
+    #[inline]
+    fn read(
+        body: &[u8],
+        style: Option<crate::operations::CursorStyle>,
+    ) -> crate::transport::decode::Reading<Self::Output> {
+        crate::transport::decode::page(body, style)
+    }
+}
+impl crate::paging::list::ListEndpoint for ListFederationRules {
+    type Item = crate::types::FederationRule;
+    #[inline]
+    fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
+        &mut self.page
+    }
+}
+impl crate::paging::list::List<ListFederationRules> {
+    /// Sets `order`.
+    ///
+    /// Order of the items. Which one the service takes by default is not documented.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::types::Order>) -> Self {
+        self.call.endpoint.order = Some(order.into());
+        self
+    }
+    /// Sets `order` if there is a value for it; see [`order`](Self::order).
+    #[inline]
+    pub fn maybe_order(self, order: Option<crate::types::Order>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
+    }
+    /// Sets `service_account_id`.
+    ///
+    /// Keeps only rules by which machines act as this service account.
+    #[inline]
+    pub fn service_account_id(
+        mut self,
+        service_account_id: impl Into<crate::types::ServiceAccountId>,
+    ) -> Self {
+        self.call.endpoint.service_account_id = Some(service_account_id.into());
+        self
+    }
+    /// Sets `service_account_id` if there is a value for it; see [`service_account_id`](Self::service_account_id).
+    #[inline]
+    pub fn maybe_service_account_id(
+        self,
+        service_account_id: Option<crate::types::ServiceAccountId>,
+    ) -> Self {
+        match service_account_id {
+            Some(service_account_id) => self.service_account_id(service_account_id),
+            None => self,
+        }
+    }
+}
+/// The parameters of `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`. Made by [`WorkloadIdentityProviderFederationRules::create`](crate::resources::WorkloadIdentityProviderFederationRules::create).
+#[derive(Clone, Debug)]
+pub struct CreateFederationRule {
+    workload_identity_provider_id: crate::types::WorkloadIdentityProviderId,
+    body: crate::raw::types::CreateFederationRuleRequest,
+}
+impl CreateFederationRule {
+    #[inline]
+    pub(crate) fn new(
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+        project_id: impl Into<crate::types::ProjectId>,
+        service_account_id: impl Into<crate::types::ServiceAccountId>,
+        attribute_matchers: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        Self {
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            body: crate::raw::types::CreateFederationRuleRequest {
+                project_id: project_id.into(),
+                service_account_id: service_account_id.into(),
+                attribute_matchers: attribute_matchers.into(),
+                description: None,
+                enabled: None,
+                name: None,
+                permissions: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for CreateFederationRule {}
+impl crate::call::Endpoint for CreateFederationRule {
+    type Output = crate::types::FederationRule;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[126usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "workload_identity_provider_id",
+            Some(self.workload_identity_provider_id.as_str()),
+        )?;
+        crate::call::check::id("project_id", Some(self.body.project_id.as_str()))?;
+        crate::call::check::id(
+            "service_account_id",
+            Some(self.body.service_account_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.create_federation_rule(&self.workload_identity_provider_id, &self.body)
+    }
+}
+impl crate::call::Call<CreateFederationRule> {
+    /// Sets `description`.
+    ///
+    /// What the rule is there for, for people to read.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.endpoint.body.description = Some(description.into());
+        self
+    }
+    /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    #[inline]
+    pub fn maybe_description(self, description: Option<String>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
+    /// Sets `enabled`.
+    ///
+    /// Whether tokens get in by the rule from the start. What the service takes by default is not documented.
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.endpoint.body.enabled = Some(enabled);
+        self
+    }
+    /// Sets `enabled` if there is a value for it; see [`enabled`](Self::enabled).
+    #[inline]
+    pub fn maybe_enabled(self, enabled: Option<bool>) -> Self {
+        match enabled {
+            Some(enabled) => self.enabled(enabled),
+            None => self,
+        }
+    }
+    /// Sets `name`.
+    ///
+    /// What the rule is to be called.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.endpoint.body.name = Some(name.into());
+        self
+    }
+    /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    #[inline]
+    pub fn maybe_name(self, name: Option<String>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+    /// Sets `permissions`.
+    ///
+    /// How much of what the account may do. Name it: what the service takes by default is not documented.
+    #[inline]
+    pub fn permissions(
+        mut self,
+        permissions: impl Into<crate::types::FederationRulePermissions>,
+    ) -> Self {
+        self.endpoint.body.permissions = Some(permissions.into());
+        self
+    }
+    /// Sets `permissions` if there is a value for it; see [`permissions`](Self::permissions).
+    #[inline]
+    pub fn maybe_permissions(
+        self,
+        permissions: Option<crate::types::FederationRulePermissions>,
+    ) -> Self {
+        match permissions {
+            Some(permissions) => self.permissions(permissions),
+            None => self,
+        }
+    }
+}
+/// The parameters of `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`. Made by [`WorkloadIdentityProviderFederationRules::delete`](crate::resources::WorkloadIdentityProviderFederationRules::delete).
+#[derive(Clone, Debug)]
+pub struct DeleteFederationRule {
+    workload_identity_provider_id: crate::types::WorkloadIdentityProviderId,
+    workload_identity_federation_rule_id: crate::types::FederationRuleId,
+}
+impl DeleteFederationRule {
+    #[inline]
+    pub(crate) fn new(
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+        workload_identity_federation_rule_id: impl Into<crate::types::FederationRuleId>,
+    ) -> Self {
+        Self {
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            workload_identity_federation_rule_id: workload_identity_federation_rule_id
+                .into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for DeleteFederationRule {}
+impl crate::call::Endpoint for DeleteFederationRule {
+    type Output = crate::types::Deleted;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[127usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "workload_identity_provider_id",
+            Some(self.workload_identity_provider_id.as_str()),
+        )?;
+        crate::call::check::id(
+            "workload_identity_federation_rule_id",
+            Some(self.workload_identity_federation_rule_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.delete_federation_rule(
+            &self.workload_identity_provider_id,
+            &self.workload_identity_federation_rule_id,
+        )
+    }
+    #[inline]
+    fn confirmation(&self, was_absent: bool) -> Option<Self::Output> {
+        Some(crate::types::Deleted {
+            id: self.workload_identity_federation_rule_id.as_str().into(),
+            deleted: true,
+            object: "organization.workload_identity_federation_rule.deleted".into(),
+            was_absent,
+        })
+    }
+}
+/// The parameters of `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`. Made by [`WorkloadIdentityProviderFederationRules::get`](crate::resources::WorkloadIdentityProviderFederationRules::get).
+#[derive(Clone, Debug)]
+pub struct GetFederationRule {
+    workload_identity_provider_id: crate::types::WorkloadIdentityProviderId,
+    workload_identity_federation_rule_id: crate::types::FederationRuleId,
+}
+impl GetFederationRule {
+    #[inline]
+    pub(crate) fn new(
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+        workload_identity_federation_rule_id: impl Into<crate::types::FederationRuleId>,
+    ) -> Self {
+        Self {
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            workload_identity_federation_rule_id: workload_identity_federation_rule_id
+                .into(),
+        }
+    }
+}
+impl crate::call::sealed::Sealed for GetFederationRule {}
+impl crate::call::Endpoint for GetFederationRule {
+    type Output = crate::types::FederationRule;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[128usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "workload_identity_provider_id",
+            Some(self.workload_identity_provider_id.as_str()),
+        )?;
+        crate::call::check::id(
+            "workload_identity_federation_rule_id",
+            Some(self.workload_identity_federation_rule_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.get_federation_rule(
+            &self.workload_identity_provider_id,
+            &self.workload_identity_federation_rule_id,
+        )
+    }
+}
+/// The parameters of `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`. Made by [`WorkloadIdentityProviderFederationRules::update`](crate::resources::WorkloadIdentityProviderFederationRules::update).
+#[derive(Clone, Debug)]
+pub struct UpdateFederationRule {
+    workload_identity_provider_id: crate::types::WorkloadIdentityProviderId,
+    workload_identity_federation_rule_id: crate::types::FederationRuleId,
+    body: crate::raw::types::UpdateFederationRuleRequest,
+}
+impl UpdateFederationRule {
+    #[inline]
+    pub(crate) fn new(
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+        workload_identity_federation_rule_id: impl Into<crate::types::FederationRuleId>,
+    ) -> Self {
+        Self {
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            workload_identity_federation_rule_id: workload_identity_federation_rule_id
+                .into(),
+            body: crate::raw::types::UpdateFederationRuleRequest {
+                attribute_matchers: None,
+                description: None,
+                enabled: None,
+                name: None,
+                permissions: None,
+            },
+        }
+    }
+}
+impl crate::call::sealed::Sealed for UpdateFederationRule {}
+impl crate::call::Endpoint for UpdateFederationRule {
+    type Output = crate::types::FederationRule;
+    #[inline]
+    fn operation(&self) -> crate::transport::settings::Target {
+        crate::transport::settings::Target::Known(
+            &crate::operations::OPERATIONS[129usize],
+        )
+    }
+    #[inline]
+    fn check(&self) -> crate::error::Result<()> {
+        crate::call::check::id(
+            "workload_identity_provider_id",
+            Some(self.workload_identity_provider_id.as_str()),
+        )?;
+        crate::call::check::id(
+            "workload_identity_federation_rule_id",
+            Some(self.workload_identity_federation_rule_id.as_str()),
+        )?;
+        Ok(())
+    }
+    #[inline]
+    fn request(
+        &self,
+        raw: &crate::raw::Client<'_>,
+    ) -> reqwest::Result<reqwest::Request> {
+        raw.update_federation_rule(
+            &self.workload_identity_provider_id,
+            &self.workload_identity_federation_rule_id,
+            &self.body,
+        )
+    }
+}
+impl crate::call::Call<UpdateFederationRule> {
+    /// Sets `attribute_matchers`.
+    ///
+    /// All attributes that a token must have from now on, each with its value: a text, a number, or true or false. Replaces those that there are.
+    #[inline]
+    pub fn attribute_matchers(
+        mut self,
+        attribute_matchers: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.endpoint.body.attribute_matchers = Some(attribute_matchers.into());
+        self
+    }
+    /// Sets `attribute_matchers` if there is a value for it; see [`attribute_matchers`](Self::attribute_matchers).
+    #[inline]
+    pub fn maybe_attribute_matchers(
+        self,
+        attribute_matchers: Option<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        match attribute_matchers {
+            Some(attribute_matchers) => self.attribute_matchers(attribute_matchers),
+            None => self,
+        }
+    }
+    /// Sets `description`.
+    ///
+    /// What the rule is there for, for people to read.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.endpoint.body.description = Some(
+            crate::model::nullable::Nullable::Value(description.into()),
+        );
+        self
+    }
+    /// Sets `description` if there is a value for it; see [`description`](Self::description).
+    #[inline]
+    pub fn maybe_description(self, description: Option<String>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
+    /// Removes `description`, by sending an explicit null.
+    ///
+    /// What the rule is there for, for people to read.
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.endpoint.body.description = Some(crate::model::nullable::Nullable::Null);
+        self
+    }
+    /// Sets `enabled`.
+    ///
+    /// Whether tokens get in by the rule.
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.endpoint.body.enabled = Some(enabled);
+        self
+    }
+    /// Sets `enabled` if there is a value for it; see [`enabled`](Self::enabled).
+    #[inline]
+    pub fn maybe_enabled(self, enabled: Option<bool>) -> Self {
+        match enabled {
+            Some(enabled) => self.enabled(enabled),
+            None => self,
+        }
+    }
+    /// Sets `name`.
+    ///
+    /// What the rule is to be called.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.endpoint.body.name = Some(
+            crate::model::nullable::Nullable::Value(name.into()),
+        );
+        self
+    }
+    /// Sets `name` if there is a value for it; see [`name`](Self::name).
+    #[inline]
+    pub fn maybe_name(self, name: Option<String>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+    /// Removes `name`, by sending an explicit null.
+    ///
+    /// What the rule is to be called.
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.endpoint.body.name = Some(crate::model::nullable::Nullable::Null);
+        self
+    }
+    /// Sets `permissions`.
+    ///
+    /// How much of what the account may do, whole: scopes are not added to those that there are.
+    #[inline]
+    pub fn permissions(
+        mut self,
+        permissions: impl Into<crate::types::FederationRulePermissions>,
+    ) -> Self {
+        self.endpoint.body.permissions = Some(permissions.into());
+        self
+    }
+    /// Sets `permissions` if there is a value for it; see [`permissions`](Self::permissions).
+    #[inline]
+    pub fn maybe_permissions(
+        self,
+        permissions: Option<crate::types::FederationRulePermissions>,
+    ) -> Self {
+        match permissions {
+            Some(permissions) => self.permissions(permissions),
+            None => self,
+        }
+    }
+}
 /// The parameters of `GET /projects/{project_id}/groups/{group_id}/roles`. Made by [`ProjectGroupRoles::list`](crate::resources::ProjectGroupRoles::list).
 #[derive(Clone, Debug)]
 pub struct ListProjectGroupRoles {
@@ -6144,7 +10588,7 @@ impl crate::call::Endpoint for ListProjectGroupRoles {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[59usize],
+            &crate::operations::OPERATIONS[130usize],
         )
     }
     #[inline]
@@ -6229,7 +10673,7 @@ impl crate::call::Endpoint for AssignProjectGroupRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[60usize],
+            &crate::operations::OPERATIONS[131usize],
         )
     }
     #[inline]
@@ -6274,7 +10718,7 @@ impl crate::call::Endpoint for UnassignProjectGroupRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[61usize],
+            &crate::operations::OPERATIONS[132usize],
         )
     }
     #[inline]
@@ -6327,7 +10771,7 @@ impl crate::call::Endpoint for GetProjectGroupRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[62usize],
+            &crate::operations::OPERATIONS[133usize],
         )
     }
     #[inline]
@@ -6368,7 +10812,7 @@ impl crate::call::Endpoint for ListProjectRoles {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[63usize],
+            &crate::operations::OPERATIONS[134usize],
         )
     }
     #[inline]
@@ -6451,7 +10895,7 @@ impl crate::call::Endpoint for CreateProjectRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[64usize],
+            &crate::operations::OPERATIONS[135usize],
         )
     }
     #[inline]
@@ -6515,7 +10959,7 @@ impl crate::call::Endpoint for DeleteProjectRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[65usize],
+            &crate::operations::OPERATIONS[136usize],
         )
     }
     #[inline]
@@ -6565,7 +11009,7 @@ impl crate::call::Endpoint for GetProjectRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[66usize],
+            &crate::operations::OPERATIONS[137usize],
         )
     }
     #[inline]
@@ -6612,7 +11056,7 @@ impl crate::call::Endpoint for UpdateProjectRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[67usize],
+            &crate::operations::OPERATIONS[138usize],
         )
     }
     #[inline]
@@ -6728,7 +11172,7 @@ impl crate::call::Endpoint for ListProjectUserRoles {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[68usize],
+            &crate::operations::OPERATIONS[139usize],
         )
     }
     #[inline]
@@ -6813,7 +11257,7 @@ impl crate::call::Endpoint for AssignProjectUserRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[69usize],
+            &crate::operations::OPERATIONS[140usize],
         )
     }
     #[inline]
@@ -6858,7 +11302,7 @@ impl crate::call::Endpoint for UnassignProjectUserRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[70usize],
+            &crate::operations::OPERATIONS[141usize],
         )
     }
     #[inline]
@@ -6911,7 +11355,7 @@ impl crate::call::Endpoint for GetProjectUserRole {
     #[inline]
     fn operation(&self) -> crate::transport::settings::Target {
         crate::transport::settings::Target::Known(
-            &crate::operations::OPERATIONS[71usize],
+            &crate::operations::OPERATIONS[142usize],
         )
     }
     #[inline]

@@ -1,9 +1,18 @@
 // @generated from openapi.yaml; edit that instead.
 
 methods! {
-    list_audit_logs list_costs list_projects create_project get_project update_project
-    list_project_api_keys delete_project_api_key get_project_api_key
-    update_project_api_key archive_project list_project_certificates
+    list_admin_api_keys create_admin_api_key delete_admin_api_key get_admin_api_key
+    list_audit_logs list_certificates create_certificate activate_certificates
+    deactivate_certificates delete_certificate get_certificate update_certificate
+    list_costs get_data_retention update_data_retention list_external_keys
+    create_external_key delete_external_key get_external_key validate_external_key
+    list_external_storage create_external_storage delete_external_storage
+    get_external_storage validate_external_storage list_groups create_group delete_group
+    get_group update_group list_group_roles assign_group_role unassign_group_role
+    get_group_role list_group_users add_group_user remove_group_user get_group_user
+    list_invites create_invite delete_invite get_invite list_projects create_project
+    get_project update_project list_project_api_keys delete_project_api_key
+    get_project_api_key update_project_api_key archive_project list_project_certificates
     activate_project_certificates deactivate_project_certificates
     get_project_data_retention update_project_data_retention list_project_groups
     add_project_group remove_project_group get_project_group
@@ -18,10 +27,18 @@ methods! {
     get_project_spend_alert update_project_spend_alert delete_project_spend_limit
     get_project_spend_limit update_project_spend_limit list_project_users
     create_project_user delete_project_user get_project_user update_project_user
-    list_audio_speeches_usage list_audio_transcriptions_usage
-    list_code_interpreter_sessions_usage list_completions_usage list_decisions_usage
-    list_embeddings_usage list_file_search_calls_usage list_images_usage
-    list_moderations_usage list_vector_stores_usage list_web_search_calls_usage
+    list_roles create_role delete_role get_role update_role list_spend_alerts
+    create_spend_alert delete_spend_alert get_spend_alert update_spend_alert
+    delete_spend_limit get_spend_limit update_spend_limit list_audio_speeches_usage
+    list_audio_transcriptions_usage list_code_interpreter_sessions_usage
+    list_completions_usage list_decisions_usage list_embeddings_usage
+    list_file_search_calls_usage list_images_usage list_moderations_usage
+    list_vector_stores_usage list_web_search_calls_usage list_users delete_user get_user
+    update_user list_user_roles assign_user_role unassign_user_role get_user_role
+    list_workload_identity_providers create_workload_identity_provider
+    delete_workload_identity_provider get_workload_identity_provider
+    update_workload_identity_provider list_federation_rules create_federation_rule
+    delete_federation_rule get_federation_rule update_federation_rule
     list_project_group_roles assign_project_group_role unassign_project_group_role
     get_project_group_role list_project_roles create_project_role delete_project_role
     get_project_role update_project_role list_project_user_roles assign_project_user_role

@@ -3,6 +3,13 @@
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /// A user to add to a group.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct AddGroupUserRequest {
+        /// Id of a user, such as `user-abc`.
+        pub user_id: crate::model::values::UserId,
+    }
     /// A group to give access.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
@@ -11,6 +18,72 @@ pub mod types {
         pub group_id: crate::model::values::GroupId,
         /// Id of the project role that the group gets.
         pub role: crate::model::values::RoleId,
+    }
+    /// A key that administrates the organization.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AdminApiKey {
+        /// When the key was created.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// When the key stops working; absent or null where it does not expire.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expires_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// Id of an admin API key, such as `key_abc`. Not the value of the key.
+        pub id: crate::model::values::AdminApiKeyId,
+        /// When the key was last used; absent or null where it never was.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_used_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// Name of the key, which need not be unique; absent or null where it has none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Always `organization.admin_api_key`.
+        pub object: ::std::string::String,
+        /// Who the key belongs to.
+        pub owner: AdminApiKeyOwner,
+        /// The first and last characters of the key.
+        pub redacted_value: ::std::string::String,
+    }
+    /// Owner of an admin API key, either a user or a service account. Any of it may be missing.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AdminApiKeyOwner {
+        /// When the user or the account was created, not the key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// Id of the user or of the service account, such as `user-abc`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Name of the user or of the service account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Kind of the owner, such as `organization.user`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub object: ::std::option::Option<::std::string::String>,
+        /// Membership role in the organization, such as `owner`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<::std::string::String>,
+        /// Which of the two it is.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<crate::model::values::ApiKeyOwnerType>,
     }
     /// Owner of an API key, either a user or a service account.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -83,14 +156,14 @@ pub mod types {
         /// Membership role in the project.
         pub role: crate::model::values::ProjectRole,
     }
-    /// A role to assign.
+    /// A role to assign, defined for the organization or the project in which it is assigned.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct AssignRoleRequest {
-        /// Id of a role, such as `role-api-project-member`. Not a membership role.
+        /// Id of a role, such as `role-api-project-member` or `role-api-organization-owner`. Not a membership role.
         pub role_id: crate::model::values::RoleId,
     }
-    /// A role as held by a user or a group.
+    /// A role as held by a user or a group, in the organization or in a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(
@@ -120,7 +193,7 @@ pub mod types {
         /// What the role is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        /// Id of a role, such as `role-api-project-member`. Not a membership role.
+        /// Id of a role, such as `role-api-project-member` or `role-api-organization-owner`. Not a membership role.
         pub id: crate::model::values::RoleId,
         /// Free data kept with the role.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -133,7 +206,7 @@ pub mod types {
         pub permissions: ::std::vec::Vec<::std::string::String>,
         /// Whether the service defines the role.
         pub predefined_role: bool,
-        /// What the role applies to.
+        /// What the role applies to: `api.organization` or `api.project`.
         pub resource_type: ::std::string::String,
         /// When the role was last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -156,6 +229,24 @@ pub mod types {
         pub principal_id: ::std::string::String,
         /// Kind of the principal, such as `user` or `group`.
         pub principal_type: ::std::string::String,
+    }
+    /// An attribute that federation rules can match, made from those of a token.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AttributeTransformation {
+        /// Name of the attribute that comes of it, 1 to 256 characters.
+        pub attribute: ::std::string::String,
+        /// What its value is computed by, 1 to 4096 characters.
+        pub expression: ::std::string::String,
     }
     /// A span of time and its use of text turned into speech.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1579,6 +1670,197 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
     }
+    /// A key in AWS Key Management Service.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AwsExternalKeyRequest {
+        /// Text that the service shows when it takes on the role. It must be the id of the organization or of one of its projects.
+        pub external_id: ::std::string::String,
+        /// ARN of the key, such as `arn:aws:kms:eu-central-1:123456789012:key/…`.
+        pub kms_arn: ::std::string::String,
+        /// What the registration is to be called, in one character at least; not the name of the key in the cloud.
+        pub name: ::std::string::String,
+        /// What the key is for. Name it: what the service takes by default is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub purpose: ::std::option::Option<crate::model::values::ExternalKeyPurpose>,
+        /// ARN of the role that the service takes on to use the key, such as `arn:aws:iam::123456789012:role/…`.
+        pub role_arn: ::std::string::String,
+        /// Always `aws`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A connected bucket in Amazon S3.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AwsExternalStorageProvider {
+        /// Number of the AWS account that owns the bucket.
+        pub account_id: ::std::string::String,
+        /// Name that the bucket has at Amazon.
+        pub bucket: ::std::string::String,
+        /// Text that the service shows when it takes on the role, to be written into the role's trust policy. It is no secret.
+        pub external_id: ::std::string::String,
+        /// AWS region of the bucket, such as `eu-central-1`.
+        pub region: ::std::string::String,
+        /// ARN of the role that the service takes on to reach the bucket.
+        pub role_arn: ::std::string::String,
+        /// Always `aws`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A bucket in Amazon S3 to connect.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AwsExternalStorageProviderRequest {
+        /// Name that the bucket has at Amazon, not its ARN.
+        pub bucket: ::std::string::String,
+        /// ARN of the role that the service is to take on to reach the bucket.
+        pub role_arn: ::std::string::String,
+        /// Always `aws`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A key in Azure Key Vault.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AzureExternalKeyRequest {
+        /// What the key is called within its vault.
+        pub key_name: ::std::string::String,
+        /// The exact version of the key. Required for `psp_decryption`, and refused for `ekm`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub key_version: ::std::option::Option<::std::string::String>,
+        /// What the registration is to be called, in one character at least; not the name of the key in the cloud.
+        pub name: ::std::string::String,
+        /// What the key is for. Name it: what the service takes by default is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub purpose: ::std::option::Option<crate::model::values::ExternalKeyPurpose>,
+        /// Id of the Microsoft Entra directory, a UUID; not of a tenant of the service.
+        pub tenant_id: ::std::string::String,
+        /// Always `azure`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// Address of the vault, such as `https://acme.vault.azure.net`.
+        pub vault_uri: ::std::string::String,
+    }
+    /// A connected container in Azure Blob Storage.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AzureExternalStorageProvider {
+        /// Name of the storage account.
+        pub account_name: ::std::string::String,
+        /// Name of the container within the storage account.
+        pub container: ::std::string::String,
+        /// Azure region of the storage account, such as `westeurope`.
+        pub region: ::std::string::String,
+        /// Name of the resource group that holds the storage account.
+        pub resource_group: ::std::string::String,
+        /// Id of the Azure subscription that pays for it.
+        pub subscription_id: ::std::string::String,
+        /// Id of the Microsoft Entra directory, not of a tenant of the service.
+        pub tenant_id: ::std::string::String,
+        /// Always `azure`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A container in Azure Blob Storage to connect.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct AzureExternalStorageProviderRequest {
+        /// Name of the storage account.
+        pub account_name: ::std::string::String,
+        /// Name of the container within the storage account.
+        pub container: ::std::string::String,
+        /// Name of the resource group that holds the storage account.
+        pub resource_group: ::std::string::String,
+        /// Id of the Azure subscription that pays for it.
+        pub subscription_id: ::std::string::String,
+        /// Id of the Microsoft Entra directory, not of a tenant of the service.
+        pub tenant_id: ::std::string::String,
+        /// Always `azure`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A certificate for mutual TLS, by itself.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct Certificate {
+        /// Whether the certificate is accepted; absent or null as a rule, as the lists tell it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub active: ::std::option::Option<bool>,
+        /// What the certificate says of itself, and its content if asked for.
+        pub certificate_details: CertificateDetailsWithContent,
+        /// When the certificate was uploaded, not when it begins to be valid.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// Id of a certificate, such as `cert_abc`.
+        pub id: crate::model::values::CertificateId,
+        /// Name of the certificate; absent or null where it was uploaded without.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Kind of the object; `certificate` where one is uploaded, fetched or changed.
+        pub object: ::std::string::String,
+    }
     /// What a certificate says of itself.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1593,6 +1875,30 @@ pub mod types {
         PartialEq
     )]
     pub struct CertificateDetails {
+        /// End of its validity.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expires_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// Start of its validity.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub valid_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+    }
+    /// What a certificate says of itself, and the certificate itself.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct CertificateDetailsWithContent {
+        /// The certificate itself, as PEM; absent or null unless it was asked for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content: ::std::option::Option<::std::string::String>,
         /// End of its validity.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
@@ -1833,6 +2139,82 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
+    /// An admin API key to create.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct CreateAdminApiKeyRequest {
+        /// Lifetime of the key in seconds, counted from this call, at most a year. Without it the key does not expire.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expires_in_seconds: ::std::option::Option<i64>,
+        /// Name by which the key is told apart.
+        pub name: ::std::string::String,
+    }
+    /// A certificate to upload.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct CreateCertificateRequest {
+        /// The certificate of the authority that signs those of the clients, as PEM with its line breaks. The service refuses 16 kB and more, and what expires within a day.
+        pub certificate: ::std::string::String,
+        /// Name by which the certificate is told apart. Without it the certificate has none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    /// Storage to connect to a project.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct CreateExternalStorageRequest {
+        /// Id of the project whose data is to be kept there.
+        pub project_id: crate::model::values::ProjectId,
+        /// The cloud that keeps it, and how it is reached there.
+        pub provider: crate::raw::types::ExternalStorageProviderRequest,
+    }
+    /// A federation rule to create.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct CreateFederationRuleRequest {
+        /// Attributes that a token must have, each with its value: a text, a number, or true or false. Name enough of them to leave strangers out.
+        pub attribute_matchers: ::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        >,
+        /// What the rule is there for, for people to read.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Whether tokens get in by the rule from the start. What the service takes by default is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        /// What the rule is to be called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// How much of what the account may do. Name it: what the service takes by default is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub permissions: ::std::option::Option<
+            crate::raw::types::FederationRulePermissions,
+        >,
+        /// Id of the project that the service account belongs to.
+        pub project_id: crate::model::values::ProjectId,
+        /// Id of the account that machines are to act as.
+        pub service_account_id: crate::model::values::ServiceAccountId,
+    }
+    /// A group to create.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct CreateGroupRequest {
+        /// Name of the group for people to read, of 1 to 255 characters.
+        pub name: ::std::string::String,
+    }
+    /// A person to invite.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct CreateInviteRequest {
+        /// Email address to send the invite to.
+        pub email: ::std::string::String,
+        /// Projects of which the person is a member from accepting on. Without it, the default project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub projects: ::std::option::Option<::std::vec::Vec<InviteProject>>,
+        /// Membership role in the organization that comes with accepting.
+        pub role: crate::model::values::OrganizationRole,
+    }
     /// A project to create.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
@@ -1862,7 +2244,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
-    /// A role to create.
+    /// A role to create, in the organization or in a project.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct CreateRoleRequest {
@@ -1900,6 +2282,63 @@ pub mod types {
         pub expires_in_seconds: ::std::option::Option<i64>,
         /// Name of the account.
         pub name: ::std::string::String,
+    }
+    /// An outside issuer to trust.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct CreateWorkloadIdentityProviderRequest {
+        /// Attributes to make from those of a token, at most 20. Federation rules can match them like the others.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub attribute_transformations: ::std::option::Option<
+            ::std::vec::Vec<AttributeTransformation>,
+        >,
+        /// What the claim `aud` of a token must be.
+        pub audience: ::std::string::String,
+        /// What the provider is there for, for people to read.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Whether tokens of the issuer are taken from the start. What the service takes by default is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        /// What the claim `iss` of a token must be, such as `https://token.actions.githubusercontent.com`.
+        pub issuer: ::std::string::String,
+        /// What the provider is to be called.
+        pub name: ::std::string::String,
+        /// What the issuer speaks.
+        #[serde(rename = "type")]
+        pub type_: crate::model::values::WorkloadIdentityProviderType,
+        /// Where the keys come from that a token must be signed with. What the service does without it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub verification: ::std::option::Option<
+            crate::raw::types::WorkloadIdentityVerification,
+        >,
+    }
+    /// A new admin API key, with its value.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, PartialEq)]
+    pub struct CreatedAdminApiKey {
+        /// When the key was created.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// When the key stops working; absent or null where it does not expire.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expires_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// Id of an admin API key, such as `key_abc`. Not the value of the key.
+        pub id: crate::model::values::AdminApiKeyId,
+        /// When the key was last used; absent or null as a rule, since it is new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_used_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// Name of the key, as it was asked for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Always `organization.admin_api_key`.
+        pub object: ::std::string::String,
+        /// Who the key belongs to.
+        pub owner: AdminApiKeyOwner,
+        /// The first and last characters of the key, by which it is told in lists.
+        pub redacted_value: ::std::string::String,
+        /// The key itself. Shown in this reply only.
+        pub value: crate::model::secret::Secret,
     }
     /// A new API key, with its value.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1951,7 +2390,7 @@ pub mod types {
         Hash,
         PartialEq
     )]
-    pub struct DataRetention {
+    pub struct DataRetentionSetting {
         /// Always `project.data_retention`.
         pub object: ::std::string::String,
         /// The setting in force.
@@ -2087,6 +2526,45 @@ pub mod types {
         #[serde(skip)]
         pub(crate) was_absent: bool,
     }
+    /// Confirmation that a certificate was deleted.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct DeletedCertificate {
+        /// Id of a certificate, such as `cert_abc`.
+        pub id: crate::model::values::CertificateId,
+        /// Always `certificate.deleted`.
+        pub object: ::std::string::String,
+        #[serde(skip)]
+        pub(crate) was_absent: bool,
+    }
+    /// Keys that the issuer publishes; new ones are found without a change here.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct DiscoveryVerification {
+        /// Address of the issuer's discovery document; null where the service goes by the issuer alone.
+        pub discovery_url: ::std::option::Option<::std::string::String>,
+        /// Always `discovery`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
     /// A span of time and its use of embeddings.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2211,6 +2689,187 @@ pub mod types {
         /// What went wrong.
         pub error: ErrorBody,
     }
+    /// An encryption key of the organization's own, as registered: where it lies, and who uses it. What belongs to another cloud is absent or null.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ExternalKey {
+        /// Ids of the projects that use the key; empty while none does.
+        pub api_project_ids: ::std::vec::Vec<crate::model::values::ProjectId>,
+        /// Google: whom the tokens are made out to that the service shows there, the id of the organization or of one of its projects.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub audience: ::std::option::Option<::std::string::String>,
+        /// When the key was registered, not when it came about in the cloud.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// AWS: text that the service shows when it takes on the role, the id of the organization or of one of its projects. It is no secret.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_id: ::std::option::Option<::std::string::String>,
+        /// Id of an encryption key as registered, such as `extkey_abc`.
+        pub id: crate::model::values::ExternalKeyId,
+        /// Azure: what the key is called within its vault.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub key_name: ::std::option::Option<::std::string::String>,
+        /// Oracle: OCID of the key itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub key_ocid: ::std::option::Option<::std::string::String>,
+        /// Azure: exact version of the key, for `psp_decryption` only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub key_version: ::std::option::Option<::std::string::String>,
+        /// Oracle: OCID of the exact version of the key, for `psp_decryption` only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub key_version_ocid: ::std::option::Option<::std::string::String>,
+        /// AWS: ARN of the key itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kms_arn: ::std::option::Option<::std::string::String>,
+        /// Google: region that the key is kept in, such as `europe-west3`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kms_key_location: ::std::option::Option<::std::string::String>,
+        /// Google: what the key is called within its ring.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kms_key_name: ::std::option::Option<::std::string::String>,
+        /// Google: key ring that the key hangs on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kms_key_ring_name: ::std::option::Option<::std::string::String>,
+        /// Google: exact version of the key, for `psp_decryption` only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kms_key_version: ::std::option::Option<::std::string::String>,
+        /// Google: name of the Google Cloud project that holds the key, not a project of the service.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kms_project_id: ::std::option::Option<::std::string::String>,
+        /// What the registration is called; not the name of the key in the cloud.
+        pub name: ::std::string::String,
+        /// Kind of the object, a word of the service's own that is not documented.
+        pub object: ::std::string::String,
+        /// What the key is for; absent or null where the service does not say so.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub purpose: ::std::option::Option<crate::model::values::ExternalKeyPurpose>,
+        /// Oracle: region of the vault, such as `eu-frankfurt-1`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region: ::std::option::Option<::std::string::String>,
+        /// AWS: ARN of the role that the service takes on to use the key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role_arn: ::std::option::Option<::std::string::String>,
+        /// Azure: id of the Microsoft Entra directory, not of a tenant of the service.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tenant_id: ::std::option::Option<::std::string::String>,
+        /// The cloud that holds the key, which says which of the other fields there are.
+        #[serde(rename = "type")]
+        pub type_: crate::model::values::ExternalKeyType,
+        /// Oracle: OCID of the vault that holds the key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub vault_ocid: ::std::option::Option<::std::string::String>,
+        /// Azure: address of the vault, such as `https://acme.vault.azure.net`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub vault_uri: ::std::option::Option<::std::string::String>,
+        /// Google: id of the pool that trusts the service.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workload_identity_pool_id: ::std::option::Option<::std::string::String>,
+        /// Google: number of the Google Cloud project that holds the pool.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workload_identity_project_number: ::std::option::Option<
+            ::std::string::String,
+        >,
+        /// Google: id of the provider within the pool, not one of the service.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workload_identity_provider_id: ::std::option::Option<::std::string::String>,
+        /// Id of the workspace that the key belongs to, which is no project.
+        pub workspace_id: ::std::string::String,
+    }
+    /// Whether the service could use an encryption key.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ExternalKeyValidation {
+        /// What came of the try, in words of the service that are not documented: do not take an unknown one for a success.
+        pub status: ::std::string::String,
+    }
+    /// Storage in the organization's own cloud that is connected to a project.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ExternalStorageConfiguration {
+        /// When it was connected.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// Part of the world whose data is stored there.
+        pub geography: ::std::string::String,
+        /// Id of storage as connected, such as `extstorage_abc`.
+        pub id: crate::model::values::ExternalStorageId,
+        /// Always `organization.external_storage`.
+        pub object: ::std::string::String,
+        /// Id of the project whose data is kept there.
+        pub project_id: crate::model::values::ProjectId,
+        /// The cloud that keeps it, and how it is reached there.
+        pub provider: crate::raw::types::ExternalStorageProvider,
+        /// How well it could be used when the service last tried.
+        pub status: crate::model::values::ExternalStorageStatus,
+    }
+    /// A rule that lets certain tokens of an outside issuer act as a service account. The audit log calls it a mapping.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct FederationRule {
+        /// Attributes that a token must have, each with its value: a text, a number, or true or false.
+        pub attribute_matchers: ::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        >,
+        /// When the rule was created.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// What the rule is there for, in words of the organization; absent or null where nobody said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Whether tokens get in by the rule.
+        pub enabled: bool,
+        /// Id of a federation rule, which the audit log calls a mapping.
+        pub id: crate::model::values::FederationRuleId,
+        /// What the rule is called; absent or null where it has no name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Always `organization.workload_identity_federation_rule`.
+        pub object: ::std::string::String,
+        /// How much of what the account may do.
+        pub permissions: crate::raw::types::FederationRulePermissions,
+        /// Id of the project that the service account belongs to.
+        pub project_id: crate::model::values::ProjectId,
+        /// Id of the account that machines act as.
+        pub service_account_id: crate::model::values::ServiceAccountId,
+        /// When it was last changed.
+        pub updated_at: crate::model::timestamp::Timestamp,
+        /// Id of the provider that the rule belongs to.
+        pub workload_identity_provider_id: crate::model::values::WorkloadIdentityProviderId,
+    }
     /// A span of time and its use of searches in files.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2263,6 +2922,101 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub vector_store_id: ::std::option::Option<crate::model::values::VectorStoreId>,
     }
+    /// A key in Google Cloud Key Management Service.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct GcpExternalKeyRequest {
+        /// Whom the tokens are made out to that the service shows to Google. It must be the id of the organization or of one of its projects.
+        pub audience: ::std::string::String,
+        /// Region that the key is kept in, such as `europe-west3`.
+        pub kms_key_location: ::std::string::String,
+        /// What the key is called within its ring.
+        pub kms_key_name: ::std::string::String,
+        /// Key ring that the key hangs on.
+        pub kms_key_ring_name: ::std::string::String,
+        /// Number of the exact version of the key. Required for `psp_decryption`, and refused for `ekm`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kms_key_version: ::std::option::Option<::std::string::String>,
+        /// Name of the Google Cloud project that holds the key, not its number and not a project of the service.
+        pub kms_project_id: ::std::string::String,
+        /// What the registration is to be called, in one character at least; not the name of the key in the cloud.
+        pub name: ::std::string::String,
+        /// What the key is for. Name it: what the service takes by default is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub purpose: ::std::option::Option<crate::model::values::ExternalKeyPurpose>,
+        /// Always `gcp`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// Id of the pool at Google that trusts the service.
+        pub workload_identity_pool_id: ::std::string::String,
+        /// Number of the Google Cloud project that holds the pool, in digits; not its name.
+        pub workload_identity_project_number: ::std::string::String,
+        /// Id of the provider within the pool, not one of the service.
+        pub workload_identity_provider_id: ::std::string::String,
+    }
+    /// A connected bucket in Google Cloud Storage.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct GcpExternalStorageProvider {
+        /// Whom the tokens are made out to that the service shows to Google.
+        pub audience: ::std::string::String,
+        /// Name that the bucket has at Google.
+        pub bucket: ::std::string::String,
+        /// Google Cloud region of the bucket, such as `europe-west3`.
+        pub region: ::std::string::String,
+        /// Always `gcp`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// Id of the pool at Google that trusts the service.
+        pub workload_identity_pool_id: ::std::string::String,
+        /// Number of the Google Cloud project that holds the pool, not a project of the service.
+        pub workload_identity_project_number: ::std::string::String,
+        /// Id of the provider within the pool, not one of the service.
+        pub workload_identity_provider_id: ::std::string::String,
+    }
+    /// A bucket in Google Cloud Storage to connect.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct GcpExternalStorageProviderRequest {
+        /// Name that the bucket has at Google.
+        pub bucket: ::std::string::String,
+        /// Always `gcp`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// Id of the pool at Google that trusts the service.
+        pub workload_identity_pool_id: ::std::string::String,
+        /// Number of the Google Cloud project that holds the pool, in digits; not its name.
+        pub workload_identity_project_number: ::std::string::String,
+        /// Id of the provider within the pool, not one of the service.
+        pub workload_identity_provider_id: ::std::string::String,
+    }
     /// A group of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2278,16 +3032,17 @@ pub mod types {
     pub struct Group {
         /// When the group was created.
         pub created_at: crate::model::timestamp::Timestamp,
+        /// Where the group comes from; absent in the reply to a change, and where the service does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub group_type: ::std::option::Option<crate::model::values::GroupType>,
         /// Id of a group, such as `group_01J1`.
         pub id: crate::model::values::GroupId,
+        /// Whether an identity provider keeps the group and its members (SCIM), so that they cannot be changed here.
+        pub is_scim_managed: bool,
         /// Name of the group.
         pub name: ::std::string::String,
-        /// Always `group`.
-        pub object: ::std::string::String,
-        /// Whether an identity provider keeps the members (SCIM), so that they cannot be changed here.
-        pub scim_managed: bool,
     }
-    /// A role assigned to a group.
+    /// A role assigned to a group, in the organization or in a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(
@@ -2301,11 +3056,129 @@ pub mod types {
     )]
     pub struct GroupRoleAssignment {
         /// The group.
-        pub group: Group,
+        pub group: GroupSummary,
         /// Always `group.role`.
         pub object: ::std::string::String,
         /// The role.
         pub role: Role,
+    }
+    /// A group of the organization, as the assignment of a role shows it. Its own operations tell more.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct GroupSummary {
+        /// When the group was created.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// Id of a group, such as `group_01J1`.
+        pub id: crate::model::values::GroupId,
+        /// Name of the group.
+        pub name: ::std::string::String,
+        /// Always `group`.
+        pub object: ::std::string::String,
+        /// Whether an identity provider keeps the members (SCIM), so that they cannot be changed here.
+        pub scim_managed: bool,
+    }
+    /// A member of a group, as the list has it.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct GroupUser {
+        /// Email address of the user; absent or null for a user who has none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Id of a user, such as `user-abc`.
+        pub id: crate::model::values::UserId,
+        /// Name of the user.
+        pub name: ::std::string::String,
+    }
+    /// A user who was added to a group.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct GroupUserAssignment {
+        /// Id of a group, such as `group_01J1`.
+        pub group_id: crate::model::values::GroupId,
+        /// Always `group.user`.
+        pub object: ::std::string::String,
+        /// Id of a user, such as `user-abc`.
+        pub user_id: crate::model::values::UserId,
+    }
+    /// A member of a group, with all that is told of one.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct GroupUserDetails {
+        /// Email address of the user; absent or null for a user who has none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Id of a user, such as `user-abc`.
+        pub id: crate::model::values::UserId,
+        /// Whether the user is a service account; absent or null where the service does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_service_account: ::std::option::Option<bool>,
+        /// Name of the user.
+        pub name: ::std::string::String,
+        /// URL of a picture of the user; absent or null where there is none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub picture: ::std::option::Option<::std::string::String>,
+        /// Where the user belongs.
+        pub user_type: crate::model::values::GroupUserType,
+    }
+    /// A hard limit on what the organization or a project spends.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct HardSpendLimit {
+        /// Currency of the limit.
+        pub currency: crate::model::values::Currency,
+        /// Whether the limit refuses requests right now.
+        pub enforcement: SpendEnforcement,
+        /// Period over which spend is added up.
+        pub interval: crate::model::values::SpendInterval,
+        /// Kind of the limit: `organization.spend_limit` or `project.spend_limit`.
+        pub object: ::std::string::String,
+        /// The limit, in cents.
+        pub threshold_amount: i64,
     }
     /// Whether one hosted tool may be used.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2407,6 +3280,59 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
+    /// An invitation to join the organization.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct Invite {
+        /// When the invite was accepted; absent or null until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub accepted_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// When the invite was sent.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// Email address that the invite was sent to.
+        pub email: ::std::string::String,
+        /// When the invite expires or expired, if nobody accepts it; absent or null where no time is set.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expires_at: ::std::option::Option<crate::model::timestamp::Timestamp>,
+        /// Id of an invite, such as `invite-abc`.
+        pub id: crate::model::values::InviteId,
+        /// Always `organization.invite`.
+        pub object: ::std::string::String,
+        /// Projects that come with accepting; absent where the service does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub projects: ::std::option::Option<::std::vec::Vec<InviteProject>>,
+        /// Membership role in the organization that comes with accepting.
+        pub role: crate::model::values::OrganizationRole,
+        /// What became of the invite.
+        pub status: crate::model::values::InviteStatus,
+    }
+    /// A project that comes with accepting an invite.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct InviteProject {
+        /// Id of a project, such as `proj_abc`.
+        pub id: crate::model::values::ProjectId,
+        /// Membership role in the project.
+        pub role: crate::model::values::ProjectRole,
+    }
     /// Which models a project may use.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2502,6 +3428,106 @@ pub mod types {
         /// How the message is delivered.
         #[serde(rename = "type")]
         pub type_: crate::model::values::NotificationChannelType,
+    }
+    /// A key in a vault of Oracle Cloud Infrastructure.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct OciExternalKeyRequest {
+        /// OCID of the key itself.
+        pub key_ocid: ::std::string::String,
+        /// OCID of the exact version of the key, for `psp_decryption`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub key_version_ocid: ::std::option::Option<::std::string::String>,
+        /// What the registration is to be called, in one character at least; not the name of the key in the cloud.
+        pub name: ::std::string::String,
+        /// What the key is for. Name it: what the service takes by default is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub purpose: ::std::option::Option<crate::model::values::ExternalKeyPurpose>,
+        /// Region of the vault, such as `eu-frankfurt-1`.
+        pub region: ::std::string::String,
+        /// Always `oci`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// OCID of the vault that holds the key.
+        pub vault_ocid: ::std::string::String,
+    }
+    /// A bucket in Oracle Cloud Infrastructure.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct OciExternalStorageProvider {
+        /// Name that the bucket has at Oracle.
+        pub bucket: ::std::string::String,
+        /// Oracle Cloud region of the bucket, such as `eu-frankfurt-1`.
+        pub region: ::std::string::String,
+        /// OCID of the tenancy that owns the bucket.
+        pub tenancy_ocid: ::std::string::String,
+        /// Always `oci`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A certificate for mutual TLS, as seen from the organization.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct OrganizationCertificate {
+        /// Whether the whole organization accepts the certificate. Where it is false, single projects may.
+        pub active: bool,
+        /// What the certificate says of itself, without its content.
+        pub certificate_details: CertificateDetails,
+        /// When the certificate was uploaded, not when it begins to be valid.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// Id of a certificate, such as `cert_abc`.
+        pub id: crate::model::values::CertificateId,
+        /// Name of the certificate; absent or null where it was uploaded without.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Always `organization.certificate`.
+        pub object: ::std::string::String,
+    }
+    /// How long the service keeps data of the organization.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct OrganizationDataRetentionSetting {
+        /// Always `organization.data_retention`.
+        pub object: ::std::string::String,
+        /// The setting in force, also for projects that follow the organization.
+        #[serde(rename = "type")]
+        pub type_: crate::model::values::OrganizationDataRetentionType,
     }
     /// A project of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2737,7 +3763,26 @@ pub mod types {
         #[serde(skip)]
         pub(crate) was_absent: bool,
     }
-    /// A named set of permissions.
+    /// Certain scopes only.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct RestrictedPermissions {
+        /// What may be done, by the names of scopes; a request names 1 or more.
+        pub scopes: ::std::vec::Vec<::std::string::String>,
+        /// Always `restricted`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    /// A named set of permissions, defined by the organization, by a project or by the service.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(
@@ -2753,7 +3798,7 @@ pub mod types {
         /// What the role is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        /// Id of a role, such as `role-api-project-member`. Not a membership role.
+        /// Id of a role, such as `role-api-project-member` or `role-api-organization-owner`. Not a membership role.
         pub id: crate::model::values::RoleId,
         /// Name of the role.
         pub name: ::std::string::String,
@@ -2763,8 +3808,25 @@ pub mod types {
         pub permissions: ::std::vec::Vec<::std::string::String>,
         /// Whether the service defines the role, so that it cannot be changed.
         pub predefined_role: bool,
-        /// What the role applies to, such as `api.project`.
+        /// What the role applies to: `api.organization` or `api.project`.
         pub resource_type: ::std::string::String,
+    }
+    /// Everything that the service account may do: a change of its role counts here too.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct ServiceAccountDefaultPermissions {
+        /// Always `service_account_default`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
     }
     /// Which service tiers a project uses.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2786,7 +3848,7 @@ pub mod types {
         /// Always `project.service_tier_settings`.
         pub object: ::std::string::String,
     }
-    /// A message sent when a project's spend passes a threshold.
+    /// A message sent when the spend of the organization or of a project passes a threshold.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(
@@ -2807,12 +3869,12 @@ pub mod types {
         pub interval: crate::model::values::SpendInterval,
         /// Who is told.
         pub notification_channel: NotificationChannel,
-        /// Always `project.spend_alert`.
+        /// Kind of the alert: `organization.spend_alert` or `project.spend_alert`.
         pub object: ::std::string::String,
         /// The threshold, in cents.
         pub threshold_amount: i64,
     }
-    /// A spend alert, whole.
+    /// A spend alert of the organization or of a project, whole.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct SpendAlertRequest {
@@ -2841,31 +3903,7 @@ pub mod types {
         /// Whether requests are refused.
         pub status: crate::model::values::SpendEnforcementStatus,
     }
-    /// A hard limit on what a project spends.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        PartialEq
-    )]
-    pub struct SpendLimit {
-        /// Currency of the limit.
-        pub currency: crate::model::values::Currency,
-        /// Whether the limit refuses requests right now.
-        pub enforcement: SpendEnforcement,
-        /// Period over which spend is added up.
-        pub interval: crate::model::values::SpendInterval,
-        /// Always `project.spend_limit`.
-        pub object: ::std::string::String,
-        /// The limit, in cents.
-        pub threshold_amount: i64,
-    }
-    /// Certificates to activate or deactivate.
+    /// Certificates to activate or deactivate, in the organization or in a project.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct ToggleCertificatesRequest {
@@ -2883,12 +3921,50 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub scopes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
+    /// A new name of a certificate.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct UpdateCertificateRequest {
+        /// New name of the certificate. The service lets it be absent and then changes nothing.
+        pub name: ::std::string::String,
+    }
     /// A new setting.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateDataRetentionRequest {
         /// The setting to put in force.
         pub retention_type: crate::model::values::DataRetentionType,
+    }
+    /// Fields of a federation rule to change.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct UpdateFederationRuleRequest {
+        /// All attributes that a token must have from now on, each with its value: a text, a number, or true or false. Replaces those that there are.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub attribute_matchers: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// What the rule is there for, for people to read.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<crate::model::nullable::Nullable<String>>,
+        /// Whether tokens get in by the rule.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        /// What the rule is to be called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<crate::model::nullable::Nullable<String>>,
+        /// How much of what the account may do, whole: scopes are not added to those that there are.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub permissions: ::std::option::Option<
+            crate::raw::types::FederationRulePermissions,
+        >,
+    }
+    /// A new name of a group.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct UpdateGroupRequest {
+        /// New name of the group for people to read, of 1 to 255 characters.
+        pub name: ::std::string::String,
     }
     /// Hosted tools to enable or disable.
     #[derive(::serde::Serialize, Clone, Debug)]
@@ -2918,6 +3994,13 @@ pub mod types {
         pub mode: crate::model::values::ModelPermissionMode,
         /// The models to list.
         pub model_ids: ::std::vec::Vec<::std::string::String>,
+    }
+    /// A new setting of the organization.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct UpdateOrganizationDataRetentionRequest {
+        /// The setting to put in force.
+        pub retention_type: crate::model::values::OrganizationDataRetentionType,
     }
     /// Fields of a project to change.
     #[derive(::serde::Serialize, Clone, Debug)]
@@ -2965,7 +4048,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub max_tokens_per_1_minute: ::std::option::Option<i64>,
     }
-    /// Fields of a role to change.
+    /// Fields of a role to change, of the organization or of a project.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateRoleRequest {
@@ -3001,7 +4084,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub enabled_tiers: ::std::option::Option<EnabledServiceTiers>,
     }
-    /// A hard spend limit.
+    /// A hard spend limit, of the organization or of a project.
     #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
     pub struct UpdateSpendLimitRequest {
@@ -3011,6 +4094,76 @@ pub mod types {
         pub interval: crate::model::values::SpendInterval,
         /// The limit, in cents; at least 1.
         pub threshold_amount: i64,
+    }
+    /// Fields of a user to change.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct UpdateUserRequest {
+        /// What is noted of what the user works as. It decides nothing that the user may do.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub developer_persona: ::std::option::Option<
+            crate::model::nullable::Nullable<String>,
+        >,
+        /// New membership role in the organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<crate::model::values::OrganizationRole>,
+        /// Id of a role of the organization to assign to the user. Not a membership role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role_id: ::std::option::Option<crate::model::values::RoleId>,
+        /// What is noted of the technical experience of the user. It decides nothing that the user may do.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub technical_level: ::std::option::Option<
+            crate::model::nullable::Nullable<String>,
+        >,
+    }
+    /// Fields of a provider to change.
+    #[derive(::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "mock", derive(::serde::Deserialize))]
+    pub struct UpdateWorkloadIdentityProviderRequest {
+        /// All attributes to make from those of a token, at most 20. Replaces those that there are; an empty list removes them all.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub attribute_transformations: ::std::option::Option<
+            ::std::vec::Vec<AttributeTransformation>,
+        >,
+        /// What the claim `aud` of a token must be from now on. Tokens made out to the former one are then refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub audience: ::std::option::Option<::std::string::String>,
+        /// What the provider is there for, for people to read.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<crate::model::nullable::Nullable<String>>,
+        /// Whether tokens of the issuer are taken. Switched off, its federation rules stay, and let nobody in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        /// What the claim `iss` of a token must be from now on. Tokens of the former issuer are then refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub issuer: ::std::option::Option<::std::string::String>,
+        /// What the provider is to be called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Where the keys come from that a token must be signed with, whole: uploaded keys replace all that were there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub verification: ::std::option::Option<
+            crate::raw::types::WorkloadIdentityVerification,
+        >,
+    }
+    /// Keys that were handed over, for issuers that the service cannot reach. Without an update, new keys of the issuer are not trusted.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct UploadedJwksVerification {
+        /// The issuer's JSON Web Key Set: an object with a list `keys`. Public keys only; never hand over a private one.
+        pub jwks: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        /// Always `uploaded_jwks`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
     }
     /// A user of the organization.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3065,9 +4218,9 @@ pub mod types {
         pub projects: ::std::option::Option<
             crate::model::page::Page<crate::raw::types::UserProject>,
         >,
-        /// Membership role in the organization, such as `owner` or `reader`.
+        /// Membership role in the organization; absent or null where the service does not tell.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub role: ::std::option::Option<::std::string::String>,
+        pub role: ::std::option::Option<crate::model::values::OrganizationRole>,
         /// What the user said of their experience.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub technical_level: ::std::option::Option<::std::string::String>,
@@ -3135,7 +4288,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<crate::model::values::ProjectRole>,
     }
-    /// A role assigned to a user.
+    /// A role assigned to a user, in the organization or in a project.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(
@@ -3258,6 +4411,46 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<crate::model::values::UserId>,
     }
+    /// An outside issuer whose tokens machines may show instead of an API key.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        PartialEq
+    )]
+    pub struct WorkloadIdentityProvider {
+        /// Attributes that are made from those of a token, beside them; empty where there are none.
+        pub attribute_transformations: ::std::vec::Vec<AttributeTransformation>,
+        /// What the claim `aud` of a token must be.
+        pub audience: ::std::string::String,
+        /// When the provider was registered.
+        pub created_at: crate::model::timestamp::Timestamp,
+        /// What the provider is there for, in words of the organization; absent or null where nobody said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Whether tokens of the issuer are taken at all.
+        pub enabled: bool,
+        /// Id of a workload identity provider, such as `wip_abc`.
+        pub id: crate::model::values::WorkloadIdentityProviderId,
+        /// What the claim `iss` of a token must be, such as `https://token.actions.githubusercontent.com`.
+        pub issuer: ::std::string::String,
+        /// What the provider is called.
+        pub name: ::std::string::String,
+        /// Always `organization.workload_identity_provider`.
+        pub object: ::std::string::String,
+        /// What the issuer speaks.
+        #[serde(rename = "type")]
+        pub type_: crate::model::values::WorkloadIdentityProviderType,
+        /// When it was last changed.
+        pub updated_at: crate::model::timestamp::Timestamp,
+        /// Where the keys come from that a token must be signed with.
+        pub verification: crate::raw::types::WorkloadIdentityVerification,
+    }
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -3301,8 +4494,126 @@ pub mod types {
         "gcp", #[doc = "A bucket in Oracle Cloud Infrastructure."]
         Oci(AuditLogOciExternalStorageProvider) = "oci", }
     }
+    crate::model::union::union! {
+        #[doc = "An encryption key to register, by the cloud that holds it."] pub enum
+        CreateExternalKeyRequest by "type" { #[doc =
+        "A key in AWS Key Management Service."] Aws(AwsExternalKeyRequest) = "aws", #[doc
+        = "A key in Google Cloud Key Management Service."] Gcp(GcpExternalKeyRequest) =
+        "gcp", #[doc = "A key in Azure Key Vault."] Azure(AzureExternalKeyRequest) =
+        "azure", #[doc = "A key in a vault of Oracle Cloud Infrastructure."]
+        Oci(OciExternalKeyRequest) = "oci", }
+    }
+    crate::model::union::union! {
+        #[doc =
+        "A cloud that keeps storage of the organization's own, and how it is reached there."]
+        pub enum ExternalStorageProvider by "type" { #[doc =
+        "A connected bucket in Amazon S3."] Aws(AwsExternalStorageProvider) = "aws",
+        #[doc = "A connected container in Azure Blob Storage."]
+        Azure(AzureExternalStorageProvider) = "azure", #[doc =
+        "A connected bucket in Google Cloud Storage."] Gcp(GcpExternalStorageProvider) =
+        "gcp", #[doc = "A bucket in Oracle Cloud Infrastructure."]
+        Oci(OciExternalStorageProvider) = "oci", }
+    }
+    crate::model::union::union! {
+        #[doc =
+        "A cloud that keeps storage to connect, and how it is reached there. Of what a reply tells, it lacks what the service finds out."]
+        pub enum ExternalStorageProviderRequest by "type" { #[doc =
+        "A bucket in Amazon S3 to connect."] Aws(AwsExternalStorageProviderRequest) =
+        "aws", #[doc = "A container in Azure Blob Storage to connect."]
+        Azure(AzureExternalStorageProviderRequest) = "azure", #[doc =
+        "A bucket in Google Cloud Storage to connect."]
+        Gcp(GcpExternalStorageProviderRequest) = "gcp", #[doc =
+        "A bucket in Oracle Cloud Infrastructure."] Oci(OciExternalStorageProvider) =
+        "oci", }
+    }
+    crate::model::union::union! {
+        #[doc =
+        "How much a machine may do that acts as a service account by a federation rule."]
+        pub enum FederationRulePermissions by "type" { #[doc =
+        "Everything that the service account may do: a change of its role counts here too."]
+        ServiceAccountDefault(ServiceAccountDefaultPermissions) =
+        "service_account_default", #[doc = "Certain scopes only."]
+        Restricted(RestrictedPermissions) = "restricted", }
+    }
+    crate::model::union::union! {
+        #[doc =
+        "Where the keys come from that tokens of an outside issuer are verified with."]
+        pub enum WorkloadIdentityVerification by "type" { #[doc =
+        "Keys that the issuer publishes; new ones are found without a change here."]
+        Discovery(DiscoveryVerification) = "discovery", #[doc =
+        "Keys that were handed over, for issuers that the service cannot reach. Without an update, new keys of the issuer are not trusted."]
+        UploadedJwks(UploadedJwksVerification) = "uploaded_jwks", }
+    }
 }
 impl Client<'_> {
+    #[inline]
+    pub fn list_admin_api_keys<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/admin_api_keys", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn create_admin_api_key<'a>(
+        &'a self,
+        body: &'a types::CreateAdminApiKeyRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/admin_api_keys", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_admin_api_key<'a>(
+        &'a self,
+        key_id: &'a crate::model::values::AdminApiKeyId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/admin_api_keys/{}", self.baseurl, encode_path(& key_id
+            .to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn delete_admin_api_key<'a>(
+        &'a self,
+        key_id: &'a crate::model::values::AdminApiKeyId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/admin_api_keys/{}", self.baseurl, encode_path(& key_id
+            .to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
     #[inline]
     pub fn list_audit_logs<'a>(
         &'a self,
@@ -3359,6 +4670,125 @@ impl Client<'_> {
             .build()
     }
     #[inline]
+    pub fn list_certificates<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/certificates", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn create_certificate<'a>(
+        &'a self,
+        body: &'a types::CreateCertificateRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/certificates", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn activate_certificates<'a>(
+        &'a self,
+        body: &'a types::ToggleCertificatesRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/certificates/activate", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn deactivate_certificates<'a>(
+        &'a self,
+        body: &'a types::ToggleCertificatesRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/certificates/deactivate", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_certificate<'a>(
+        &'a self,
+        certificate_id: &'a crate::model::values::CertificateId,
+        include: Option<&'a ::std::vec::Vec<crate::model::values::CertificateInclude>>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/certificates/{}", self.baseurl, encode_path(& certificate_id
+            .to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("include[]", &include))
+            .build()
+    }
+    #[inline]
+    pub fn update_certificate<'a>(
+        &'a self,
+        certificate_id: &'a crate::model::values::CertificateId,
+        body: &'a types::UpdateCertificateRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/certificates/{}", self.baseurl, encode_path(& certificate_id
+            .to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn delete_certificate<'a>(
+        &'a self,
+        certificate_id: &'a crate::model::values::CertificateId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/certificates/{}", self.baseurl, encode_path(& certificate_id
+            .to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
     pub fn list_costs<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -3387,6 +4817,515 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
             .query(&progenitor_client::QueryParam::new("start_time", &start_time))
+            .build()
+    }
+    #[inline]
+    pub fn get_data_retention<'a>(&'a self) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/data_retention", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn update_data_retention<'a>(
+        &'a self,
+        body: &'a types::UpdateOrganizationDataRetentionRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/data_retention", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn list_external_keys<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+        purpose: Option<&'a crate::model::values::ExternalKeyPurpose>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/external_keys", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .query(&progenitor_client::QueryParam::new("purpose", &purpose))
+            .build()
+    }
+    #[inline]
+    pub fn create_external_key<'a>(
+        &'a self,
+        body: &'a crate::raw::types::CreateExternalKeyRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/external_keys", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_external_key<'a>(
+        &'a self,
+        external_key_id: &'a crate::model::values::ExternalKeyId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/external_keys/{}", self.baseurl, encode_path(&
+            external_key_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn delete_external_key<'a>(
+        &'a self,
+        external_key_id: &'a crate::model::values::ExternalKeyId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/external_keys/{}", self.baseurl, encode_path(&
+            external_key_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn validate_external_key<'a>(
+        &'a self,
+        external_key_id: &'a crate::model::values::ExternalKeyId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/external_keys/{}/validate", self.baseurl, encode_path(&
+            external_key_id.to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_external_storage<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+        project_id: Option<&'a crate::model::values::ProjectId>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/external_storage", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .query(&progenitor_client::QueryParam::new("project_id", &project_id))
+            .build()
+    }
+    #[inline]
+    pub fn create_external_storage<'a>(
+        &'a self,
+        body: &'a types::CreateExternalStorageRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/external_storage", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_external_storage<'a>(
+        &'a self,
+        external_storage_id: &'a crate::model::values::ExternalStorageId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/external_storage/{}", self.baseurl, encode_path(&
+            external_storage_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn delete_external_storage<'a>(
+        &'a self,
+        external_storage_id: &'a crate::model::values::ExternalStorageId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/external_storage/{}", self.baseurl, encode_path(&
+            external_storage_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn validate_external_storage<'a>(
+        &'a self,
+        external_storage_id: &'a crate::model::values::ExternalStorageId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/external_storage/{}/validate", self.baseurl, encode_path(&
+            external_storage_id.to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_groups<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/groups", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn create_group<'a>(
+        &'a self,
+        body: &'a types::CreateGroupRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/groups", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_group<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}", self.baseurl, encode_path(& group_id
+            .to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn update_group<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        body: &'a types::UpdateGroupRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}", self.baseurl, encode_path(& group_id
+            .to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn delete_group<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}", self.baseurl, encode_path(& group_id
+            .to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_group_roles<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}/roles", self.baseurl, encode_path(& group_id
+            .to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn assign_group_role<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        body: &'a types::AssignRoleRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}/roles", self.baseurl, encode_path(& group_id
+            .to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_group_role<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        role_id: &'a crate::model::values::RoleId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}/roles/{}", self.baseurl, encode_path(& group_id
+            .to_string()), encode_path(& role_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn unassign_group_role<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        role_id: &'a crate::model::values::RoleId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}/roles/{}", self.baseurl, encode_path(& group_id
+            .to_string()), encode_path(& role_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_group_users<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}/users", self.baseurl, encode_path(& group_id
+            .to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn add_group_user<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        body: &'a types::AddGroupUserRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}/users", self.baseurl, encode_path(& group_id
+            .to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_group_user<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        user_id: &'a crate::model::values::UserId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}/users/{}", self.baseurl, encode_path(& group_id
+            .to_string()), encode_path(& user_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn remove_group_user<'a>(
+        &'a self,
+        group_id: &'a crate::model::values::GroupId,
+        user_id: &'a crate::model::values::UserId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/groups/{}/users/{}", self.baseurl, encode_path(& group_id
+            .to_string()), encode_path(& user_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_invites<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/invites", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .build()
+    }
+    #[inline]
+    pub fn create_invite<'a>(
+        &'a self,
+        body: &'a types::CreateInviteRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/invites", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_invite<'a>(
+        &'a self,
+        invite_id: &'a crate::model::values::InviteId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/invites/{}", self.baseurl, encode_path(& invite_id
+            .to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn delete_invite<'a>(
+        &'a self,
+        invite_id: &'a crate::model::values::InviteId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/invites/{}", self.baseurl, encode_path(& invite_id
+            .to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
             .build()
     }
     #[inline]
@@ -4280,6 +6219,216 @@ impl Client<'_> {
             .build()
     }
     #[inline]
+    pub fn list_roles<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/roles", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn create_role<'a>(
+        &'a self,
+        body: &'a types::CreateRoleRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/roles", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_role<'a>(
+        &'a self,
+        role_id: &'a crate::model::values::RoleId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/roles/{}", self.baseurl, encode_path(& role_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn update_role<'a>(
+        &'a self,
+        role_id: &'a crate::model::values::RoleId,
+        body: &'a types::UpdateRoleRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/roles/{}", self.baseurl, encode_path(& role_id.to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn delete_role<'a>(
+        &'a self,
+        role_id: &'a crate::model::values::RoleId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/roles/{}", self.baseurl, encode_path(& role_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_spend_alerts<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        before: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/spend_alerts", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("before", &before))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn create_spend_alert<'a>(
+        &'a self,
+        body: &'a types::SpendAlertRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/spend_alerts", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_spend_alert<'a>(
+        &'a self,
+        alert_id: &'a crate::model::values::SpendAlertId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/spend_alerts/{}", self.baseurl, encode_path(& alert_id
+            .to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn update_spend_alert<'a>(
+        &'a self,
+        alert_id: &'a crate::model::values::SpendAlertId,
+        body: &'a types::SpendAlertRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/spend_alerts/{}", self.baseurl, encode_path(& alert_id
+            .to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn delete_spend_alert<'a>(
+        &'a self,
+        alert_id: &'a crate::model::values::SpendAlertId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/spend_alerts/{}", self.baseurl, encode_path(& alert_id
+            .to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn get_spend_limit<'a>(&'a self) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/spend_limit", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn update_spend_limit<'a>(
+        &'a self,
+        body: &'a types::UpdateSpendLimitRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/spend_limit", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn delete_spend_limit<'a>(&'a self) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/spend_limit", self.baseurl,);
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
     pub fn list_audio_speeches_usage<'a>(
         &'a self,
         api_key_ids: Option<&'a ::std::vec::Vec<crate::model::values::ApiKeyId>>,
@@ -4659,6 +6808,348 @@ impl Client<'_> {
             .query(&progenitor_client::QueryParam::new("project_ids[]", &project_ids))
             .query(&progenitor_client::QueryParam::new("start_time", &start_time))
             .query(&progenitor_client::QueryParam::new("user_ids[]", &user_ids))
+            .build()
+    }
+    #[inline]
+    pub fn list_users<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        emails: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        limit: Option<u32>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/users", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("emails[]", &emails))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .build()
+    }
+    #[inline]
+    pub fn get_user<'a>(
+        &'a self,
+        user_id: &'a crate::model::values::UserId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/users/{}", self.baseurl, encode_path(& user_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn update_user<'a>(
+        &'a self,
+        user_id: &'a crate::model::values::UserId,
+        body: &'a types::UpdateUserRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/users/{}", self.baseurl, encode_path(& user_id.to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn delete_user<'a>(
+        &'a self,
+        user_id: &'a crate::model::values::UserId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/users/{}", self.baseurl, encode_path(& user_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_user_roles<'a>(
+        &'a self,
+        user_id: &'a crate::model::values::UserId,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/users/{}/roles", self.baseurl, encode_path(& user_id
+            .to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn assign_user_role<'a>(
+        &'a self,
+        user_id: &'a crate::model::values::UserId,
+        body: &'a types::AssignRoleRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/users/{}/roles", self.baseurl, encode_path(& user_id
+            .to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_user_role<'a>(
+        &'a self,
+        user_id: &'a crate::model::values::UserId,
+        role_id: &'a crate::model::values::RoleId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/users/{}/roles/{}", self.baseurl, encode_path(& user_id
+            .to_string()), encode_path(& role_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn unassign_user_role<'a>(
+        &'a self,
+        user_id: &'a crate::model::values::UserId,
+        role_id: &'a crate::model::values::RoleId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/users/{}/roles/{}", self.baseurl, encode_path(& user_id
+            .to_string()), encode_path(& role_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_workload_identity_providers<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/workload_identity_providers", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .build()
+    }
+    #[inline]
+    pub fn create_workload_identity_provider<'a>(
+        &'a self,
+        body: &'a types::CreateWorkloadIdentityProviderRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!("{}/organization/workload_identity_providers", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_workload_identity_provider<'a>(
+        &'a self,
+        workload_identity_provider_id: &'a crate::model::values::WorkloadIdentityProviderId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/workload_identity_providers/{}", self.baseurl, encode_path(&
+            workload_identity_provider_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn update_workload_identity_provider<'a>(
+        &'a self,
+        workload_identity_provider_id: &'a crate::model::values::WorkloadIdentityProviderId,
+        body: &'a types::UpdateWorkloadIdentityProviderRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/workload_identity_providers/{}", self.baseurl, encode_path(&
+            workload_identity_provider_id.to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn delete_workload_identity_provider<'a>(
+        &'a self,
+        workload_identity_provider_id: &'a crate::model::values::WorkloadIdentityProviderId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/workload_identity_providers/{}", self.baseurl, encode_path(&
+            workload_identity_provider_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn list_federation_rules<'a>(
+        &'a self,
+        workload_identity_provider_id: &'a crate::model::values::WorkloadIdentityProviderId,
+        after: Option<&'a str>,
+        limit: Option<u32>,
+        order: Option<&'a crate::model::values::Order>,
+        service_account_id: Option<&'a crate::model::values::ServiceAccountId>,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/workload_identity_providers/{}/federation_rules", self
+            .baseurl, encode_path(& workload_identity_provider_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "service_account_id",
+                    &service_account_id,
+                ),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn create_federation_rule<'a>(
+        &'a self,
+        workload_identity_provider_id: &'a crate::model::values::WorkloadIdentityProviderId,
+        body: &'a types::CreateFederationRuleRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/workload_identity_providers/{}/federation_rules", self
+            .baseurl, encode_path(& workload_identity_provider_id.to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn get_federation_rule<'a>(
+        &'a self,
+        workload_identity_provider_id: &'a crate::model::values::WorkloadIdentityProviderId,
+        workload_identity_federation_rule_id: &'a crate::model::values::FederationRuleId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/workload_identity_providers/{}/federation_rules/{}", self
+            .baseurl, encode_path(& workload_identity_provider_id.to_string()),
+            encode_path(& workload_identity_federation_rule_id.to_string()),
+        );
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub fn update_federation_rule<'a>(
+        &'a self,
+        workload_identity_provider_id: &'a crate::model::values::WorkloadIdentityProviderId,
+        workload_identity_federation_rule_id: &'a crate::model::values::FederationRuleId,
+        body: &'a types::UpdateFederationRuleRequest,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/workload_identity_providers/{}/federation_rules/{}", self
+            .baseurl, encode_path(& workload_identity_provider_id.to_string()),
+            encode_path(& workload_identity_federation_rule_id.to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub fn delete_federation_rule<'a>(
+        &'a self,
+        workload_identity_provider_id: &'a crate::model::values::WorkloadIdentityProviderId,
+        workload_identity_federation_rule_id: &'a crate::model::values::FederationRuleId,
+    ) -> reqwest::Result<reqwest::Request> {
+        let url = format!(
+            "{}/organization/workload_identity_providers/{}/federation_rules/{}", self
+            .baseurl, encode_path(& workload_identity_provider_id.to_string()),
+            encode_path(& workload_identity_federation_rule_id.to_string()),
+        );
+        self.client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
             .build()
     }
     #[inline]

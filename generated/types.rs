@@ -1,16 +1,17 @@
 // @generated from openapi.yaml; edit that instead.
 
 pub use crate::raw::types::{
-    ApiKeyOwner, ApiKeyOwnerServiceAccount, ApiKeyOwnerUser, AssignedRole,
-    AssignmentSource, AudioSpeechesUsageBucket, AudioSpeechesUsageResult,
-    AudioTranscriptionsUsageBucket, AudioTranscriptionsUsageResult, AuditLogActor,
-    AuditLogActorApiKey, AuditLogActorServiceAccount, AuditLogActorSession,
-    AuditLogActorUser, AuditLogApiKeyCreated, AuditLogApiKeyCreatedData,
-    AuditLogApiKeyUpdated, AuditLogApiKeyUpdatedChanges,
-    AuditLogAwsExternalStorageProvider, AuditLogAzureExternalStorageProvider,
-    AuditLogCertificateDeleted, AuditLogCertificates,
-    AuditLogCheckpointPermissionCreated, AuditLogCheckpointPermissionCreatedData,
-    AuditLogEvent, AuditLogExternalStorageProvider, AuditLogExternalStorageRegistered,
+    AdminApiKey, AdminApiKeyOwner, ApiKeyOwner, ApiKeyOwnerServiceAccount,
+    ApiKeyOwnerUser, AssignedRole, AssignmentSource, AttributeTransformation,
+    AudioSpeechesUsageBucket, AudioSpeechesUsageResult, AudioTranscriptionsUsageBucket,
+    AudioTranscriptionsUsageResult, AuditLogActor, AuditLogActorApiKey,
+    AuditLogActorServiceAccount, AuditLogActorSession, AuditLogActorUser,
+    AuditLogApiKeyCreated, AuditLogApiKeyCreatedData, AuditLogApiKeyUpdated,
+    AuditLogApiKeyUpdatedChanges, AuditLogAwsExternalStorageProvider,
+    AuditLogAzureExternalStorageProvider, AuditLogCertificateDeleted,
+    AuditLogCertificates, AuditLogCheckpointPermissionCreated,
+    AuditLogCheckpointPermissionCreatedData, AuditLogEvent,
+    AuditLogExternalStorageProvider, AuditLogExternalStorageRegistered,
     AuditLogExternalStorageRegisteredData, AuditLogFailure,
     AuditLogGcpExternalStorageProvider, AuditLogGroupCreated, AuditLogGroupName,
     AuditLogGroupUpdated, AuditLogInviteSent, AuditLogInviteSentData,
@@ -26,21 +27,68 @@ pub use crate::raw::types::{
     AuditLogWorkloadIdentityProviderMappingCreated,
     AuditLogWorkloadIdentityProviderMappingDeleted,
     AuditLogWorkloadIdentityProviderMappingUpdated,
-    AuditLogWorkloadIdentityProviderUpdated, CertificateDetails,
-    CodeInterpreterSessionsUsageBucket, CodeInterpreterSessionsUsageResult,
-    CompletionsUsageBucket, CompletionsUsageResult, CostsAmount, CostsBucket,
-    CostsResult, CreatedApiKey, CreatedServiceAccount, DataRetention,
-    DecisionsUsageBucket, DecisionsUsageResult, Deleted, EmbeddingsUsageBucket,
-    EmbeddingsUsageResult, EnabledServiceTiers, FileSearchCallsUsageBucket,
-    FileSearchCallsUsageResult, Group, GroupRoleAssignment, HostedToolPermission,
-    HostedToolPermissions, ImagesUsageBucket, ImagesUsageResult, ModelPermissions,
-    ModerationsUsageBucket, ModerationsUsageResult, NotificationChannel, Project,
-    ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit,
-    ProjectServiceAccount, ProjectUser, Removed, Role, ServiceTierSettings, SpendAlert,
-    SpendEnforcement, SpendLimit, User, UserAccount, UserProject, UserRoleAssignment,
-    VectorStoresUsageBucket, VectorStoresUsageResult, WebSearchCallsUsageBucket,
-    WebSearchCallsUsageResult,
+    AuditLogWorkloadIdentityProviderUpdated, AwsExternalKeyRequest,
+    AwsExternalStorageProvider, AwsExternalStorageProviderRequest,
+    AzureExternalKeyRequest, AzureExternalStorageProvider,
+    AzureExternalStorageProviderRequest, Certificate, CertificateDetails,
+    CertificateDetailsWithContent, CodeInterpreterSessionsUsageBucket,
+    CodeInterpreterSessionsUsageResult, CompletionsUsageBucket, CompletionsUsageResult,
+    CostsAmount, CostsBucket, CostsResult, CreateExternalKeyRequest, CreatedAdminApiKey,
+    CreatedApiKey, CreatedServiceAccount, DataRetentionSetting, DecisionsUsageBucket,
+    DecisionsUsageResult, Deleted, DeletedCertificate, DiscoveryVerification,
+    EmbeddingsUsageBucket, EmbeddingsUsageResult, EnabledServiceTiers, ExternalKey,
+    ExternalKeyValidation, ExternalStorageConfiguration, ExternalStorageProvider,
+    ExternalStorageProviderRequest, FederationRule, FederationRulePermissions,
+    FileSearchCallsUsageBucket, FileSearchCallsUsageResult, GcpExternalKeyRequest,
+    GcpExternalStorageProvider, GcpExternalStorageProviderRequest, Group,
+    GroupRoleAssignment, GroupSummary, GroupUser, GroupUserAssignment, GroupUserDetails,
+    HardSpendLimit, HostedToolPermission, HostedToolPermissions, ImagesUsageBucket,
+    ImagesUsageResult, Invite, InviteProject, ModelPermissions, ModerationsUsageBucket,
+    ModerationsUsageResult, NotificationChannel, OciExternalKeyRequest,
+    OciExternalStorageProvider, OrganizationCertificate,
+    OrganizationDataRetentionSetting, Project, ProjectApiKey, ProjectCertificate,
+    ProjectGroup, ProjectRateLimit, ProjectServiceAccount, ProjectUser, Removed,
+    RestrictedPermissions, Role, ServiceAccountDefaultPermissions, ServiceTierSettings,
+    SpendAlert, SpendEnforcement, UploadedJwksVerification, User, UserAccount,
+    UserProject, UserRoleAssignment, VectorStoresUsageBucket, VectorStoresUsageResult,
+    WebSearchCallsUsageBucket, WebSearchCallsUsageResult, WorkloadIdentityProvider,
+    WorkloadIdentityVerification,
 };
+impl AdminApiKey {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::AdminApiKeyId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        owner: impl Into<crate::types::AdminApiKeyOwner>,
+        redacted_value: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            object: "organization.admin_api_key".to_owned(),
+            owner: owner.into(),
+            redacted_value: redacted_value.into(),
+            expires_at: None,
+            last_used_at: None,
+            name: None,
+        }
+    }
+}
+impl AdminApiKeyOwner {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            created_at: None,
+            id: None,
+            name: None,
+            object: None,
+            role: None,
+            type_: None,
+        }
+    }
+}
 impl ApiKeyOwner {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     #[inline]
@@ -123,6 +171,16 @@ impl AssignmentSource {
         Self {
             principal_id: principal_id.into(),
             principal_type: principal_type.into(),
+        }
+    }
+}
+impl AttributeTransformation {
+    /// One to send, or as the service might send it, for tests.
+    #[inline]
+    pub fn new(attribute: impl Into<String>, expression: impl Into<String>) -> Self {
+        Self {
+            attribute: attribute.into(),
+            expression: expression.into(),
         }
     }
 }
@@ -760,11 +818,186 @@ impl AuditLogWorkloadIdentityProviderUpdated {
         }
     }
 }
+impl AwsExternalKeyRequest {
+    /// One to send. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        kms_arn: impl Into<String>,
+        role_arn: impl Into<String>,
+        external_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            kms_arn: kms_arn.into(),
+            role_arn: role_arn.into(),
+            external_id: external_id.into(),
+            type_: "aws".to_owned(),
+            purpose: None,
+        }
+    }
+    /// Sets `purpose`.
+    ///
+    /// What the key is for. Name it: what the service takes by default is not documented.
+    #[must_use]
+    #[inline]
+    pub fn with_purpose(
+        mut self,
+        purpose: impl Into<crate::types::ExternalKeyPurpose>,
+    ) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+}
+impl AwsExternalStorageProvider {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(
+        bucket: impl Into<String>,
+        role_arn: impl Into<String>,
+        account_id: impl Into<String>,
+        external_id: impl Into<String>,
+        region: impl Into<String>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            role_arn: role_arn.into(),
+            account_id: account_id.into(),
+            external_id: external_id.into(),
+            region: region.into(),
+            type_: "aws".to_owned(),
+        }
+    }
+}
+impl AwsExternalStorageProviderRequest {
+    /// One to send.
+    #[inline]
+    pub fn new(bucket: impl Into<String>, role_arn: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            role_arn: role_arn.into(),
+            type_: "aws".to_owned(),
+        }
+    }
+}
+impl AzureExternalKeyRequest {
+    /// One to send. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        tenant_id: impl Into<String>,
+        vault_uri: impl Into<String>,
+        key_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            tenant_id: tenant_id.into(),
+            vault_uri: vault_uri.into(),
+            key_name: key_name.into(),
+            type_: "azure".to_owned(),
+            key_version: None,
+            purpose: None,
+        }
+    }
+    /// Sets `key_version`.
+    ///
+    /// The exact version of the key. Required for `psp_decryption`, and refused for `ekm`.
+    #[must_use]
+    #[inline]
+    pub fn with_key_version(mut self, key_version: impl Into<String>) -> Self {
+        self.key_version = Some(key_version.into());
+        self
+    }
+    /// Sets `purpose`.
+    ///
+    /// What the key is for. Name it: what the service takes by default is not documented.
+    #[must_use]
+    #[inline]
+    pub fn with_purpose(
+        mut self,
+        purpose: impl Into<crate::types::ExternalKeyPurpose>,
+    ) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+}
+impl AzureExternalStorageProvider {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(
+        account_name: impl Into<String>,
+        container: impl Into<String>,
+        resource_group: impl Into<String>,
+        subscription_id: impl Into<String>,
+        tenant_id: impl Into<String>,
+        region: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_name: account_name.into(),
+            container: container.into(),
+            resource_group: resource_group.into(),
+            subscription_id: subscription_id.into(),
+            tenant_id: tenant_id.into(),
+            region: region.into(),
+            type_: "azure".to_owned(),
+        }
+    }
+}
+impl AzureExternalStorageProviderRequest {
+    /// One to send.
+    #[inline]
+    pub fn new(
+        account_name: impl Into<String>,
+        container: impl Into<String>,
+        resource_group: impl Into<String>,
+        subscription_id: impl Into<String>,
+        tenant_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_name: account_name.into(),
+            container: container.into(),
+            resource_group: resource_group.into(),
+            subscription_id: subscription_id.into(),
+            tenant_id: tenant_id.into(),
+            type_: "azure".to_owned(),
+        }
+    }
+}
+impl Certificate {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::CertificateId>,
+        certificate_details: impl Into<crate::types::CertificateDetailsWithContent>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        object: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            certificate_details: certificate_details.into(),
+            created_at: created_at.into(),
+            object: object.into(),
+            active: None,
+            name: None,
+        }
+    }
+}
 impl CertificateDetails {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     #[inline]
     pub fn new() -> Self {
         Self {
+            expires_at: None,
+            valid_at: None,
+        }
+    }
+}
+impl CertificateDetailsWithContent {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            content: None,
             expires_at: None,
             valid_at: None,
         }
@@ -899,6 +1132,29 @@ impl CostsResult {
         }
     }
 }
+impl CreatedAdminApiKey {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::AdminApiKeyId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        owner: impl Into<crate::types::AdminApiKeyOwner>,
+        redacted_value: impl Into<String>,
+        value: impl Into<crate::model::secret::Secret>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            object: "organization.admin_api_key".to_owned(),
+            owner: owner.into(),
+            redacted_value: redacted_value.into(),
+            value: value.into(),
+            expires_at: None,
+            last_used_at: None,
+            name: None,
+        }
+    }
+}
 impl CreatedApiKey {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     #[inline]
@@ -937,7 +1193,7 @@ impl CreatedServiceAccount {
         }
     }
 }
-impl DataRetention {
+impl DataRetentionSetting {
     /// One as the service might send it, for tests.
     #[inline]
     pub fn new(type_: impl Into<crate::types::DataRetentionType>) -> Self {
@@ -1014,6 +1270,48 @@ impl Deleted {
         self.was_absent
     }
 }
+impl DeletedCertificate {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(id: impl Into<crate::types::CertificateId>) -> Self {
+        Self {
+            id: id.into(),
+            object: "certificate.deleted".to_owned(),
+            was_absent: false,
+        }
+    }
+    /// Whether there was nothing left to delete: the service answered 404, after an attempt of the same
+    /// call that may have deleted it. Made known by the client; not part of the JSON.
+    #[inline]
+    pub fn was_absent(&self) -> bool {
+        self.was_absent
+    }
+}
+impl Default for DiscoveryVerification {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl DiscoveryVerification {
+    /// One to send, or as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            discovery_url: None,
+            type_: "discovery".to_owned(),
+        }
+    }
+    /// Sets `discovery_url`.
+    ///
+    /// Address of the issuer's discovery document; null where the service goes by the issuer alone.
+    #[must_use]
+    #[inline]
+    pub fn with_discovery_url(mut self, discovery_url: impl Into<String>) -> Self {
+        self.discovery_url = Some(discovery_url.into());
+        self
+    }
+}
 impl EmbeddingsUsageBucket {
     /// One as the service might send it, for tests.
     #[inline]
@@ -1042,6 +1340,115 @@ impl EmbeddingsUsageResult {
             model: None,
             project_id: None,
             user_id: None,
+        }
+    }
+}
+impl ExternalKey {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::ExternalKeyId>,
+        api_project_ids: impl IntoIterator<Item = impl Into<crate::types::ProjectId>>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        name: impl Into<String>,
+        object: impl Into<String>,
+        type_: impl Into<crate::types::ExternalKeyType>,
+        workspace_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            api_project_ids: api_project_ids.into_iter().map(Into::into).collect(),
+            created_at: created_at.into(),
+            name: name.into(),
+            object: object.into(),
+            type_: type_.into(),
+            workspace_id: workspace_id.into(),
+            audience: None,
+            external_id: None,
+            key_name: None,
+            key_ocid: None,
+            key_version: None,
+            key_version_ocid: None,
+            kms_arn: None,
+            kms_key_location: None,
+            kms_key_name: None,
+            kms_key_ring_name: None,
+            kms_key_version: None,
+            kms_project_id: None,
+            purpose: None,
+            region: None,
+            role_arn: None,
+            tenant_id: None,
+            vault_ocid: None,
+            vault_uri: None,
+            workload_identity_pool_id: None,
+            workload_identity_project_number: None,
+            workload_identity_provider_id: None,
+        }
+    }
+}
+impl ExternalKeyValidation {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(status: impl Into<String>) -> Self {
+        Self { status: status.into() }
+    }
+}
+impl ExternalStorageConfiguration {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::ExternalStorageId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        geography: impl Into<String>,
+        project_id: impl Into<crate::types::ProjectId>,
+        provider: impl Into<crate::types::ExternalStorageProvider>,
+        status: impl Into<crate::types::ExternalStorageStatus>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            geography: geography.into(),
+            object: "organization.external_storage".to_owned(),
+            project_id: project_id.into(),
+            provider: provider.into(),
+            status: status.into(),
+        }
+    }
+}
+impl FederationRule {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that are always there"
+    )]
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::FederationRuleId>,
+        attribute_matchers: impl Into<serde_json::Map<String, serde_json::Value>>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        enabled: bool,
+        permissions: impl Into<crate::types::FederationRulePermissions>,
+        project_id: impl Into<crate::types::ProjectId>,
+        service_account_id: impl Into<crate::types::ServiceAccountId>,
+        updated_at: impl Into<crate::model::timestamp::Timestamp>,
+        workload_identity_provider_id: impl Into<
+            crate::types::WorkloadIdentityProviderId,
+        >,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            attribute_matchers: attribute_matchers.into(),
+            created_at: created_at.into(),
+            enabled,
+            object: "organization.workload_identity_federation_rule".to_owned(),
+            permissions: permissions.into(),
+            project_id: project_id.into(),
+            service_account_id: service_account_id.into(),
+            updated_at: updated_at.into(),
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            description: None,
+            name: None,
         }
     }
 }
@@ -1077,7 +1484,134 @@ impl FileSearchCallsUsageResult {
         }
     }
 }
+impl GcpExternalKeyRequest {
+    /// One to send. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that are always there"
+    )]
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        kms_project_id: impl Into<String>,
+        kms_key_location: impl Into<String>,
+        kms_key_ring_name: impl Into<String>,
+        kms_key_name: impl Into<String>,
+        workload_identity_project_number: impl Into<String>,
+        workload_identity_pool_id: impl Into<String>,
+        workload_identity_provider_id: impl Into<String>,
+        audience: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            kms_project_id: kms_project_id.into(),
+            kms_key_location: kms_key_location.into(),
+            kms_key_ring_name: kms_key_ring_name.into(),
+            kms_key_name: kms_key_name.into(),
+            workload_identity_project_number: workload_identity_project_number.into(),
+            workload_identity_pool_id: workload_identity_pool_id.into(),
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            audience: audience.into(),
+            type_: "gcp".to_owned(),
+            kms_key_version: None,
+            purpose: None,
+        }
+    }
+    /// Sets `kms_key_version`.
+    ///
+    /// Number of the exact version of the key. Required for `psp_decryption`, and refused for `ekm`.
+    #[must_use]
+    #[inline]
+    pub fn with_kms_key_version(mut self, kms_key_version: impl Into<String>) -> Self {
+        self.kms_key_version = Some(kms_key_version.into());
+        self
+    }
+    /// Sets `purpose`.
+    ///
+    /// What the key is for. Name it: what the service takes by default is not documented.
+    #[must_use]
+    #[inline]
+    pub fn with_purpose(
+        mut self,
+        purpose: impl Into<crate::types::ExternalKeyPurpose>,
+    ) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+}
+impl GcpExternalStorageProvider {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(
+        bucket: impl Into<String>,
+        workload_identity_pool_id: impl Into<String>,
+        workload_identity_project_number: impl Into<String>,
+        workload_identity_provider_id: impl Into<String>,
+        audience: impl Into<String>,
+        region: impl Into<String>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            workload_identity_pool_id: workload_identity_pool_id.into(),
+            workload_identity_project_number: workload_identity_project_number.into(),
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            audience: audience.into(),
+            region: region.into(),
+            type_: "gcp".to_owned(),
+        }
+    }
+}
+impl GcpExternalStorageProviderRequest {
+    /// One to send.
+    #[inline]
+    pub fn new(
+        bucket: impl Into<String>,
+        workload_identity_project_number: impl Into<String>,
+        workload_identity_pool_id: impl Into<String>,
+        workload_identity_provider_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            workload_identity_project_number: workload_identity_project_number.into(),
+            workload_identity_pool_id: workload_identity_pool_id.into(),
+            workload_identity_provider_id: workload_identity_provider_id.into(),
+            type_: "gcp".to_owned(),
+        }
+    }
+}
 impl Group {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::GroupId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        is_scim_managed: bool,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            is_scim_managed,
+            name: name.into(),
+            group_type: None,
+        }
+    }
+}
+impl GroupRoleAssignment {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(
+        group: impl Into<crate::types::GroupSummary>,
+        role: impl Into<crate::types::Role>,
+    ) -> Self {
+        Self {
+            group: group.into(),
+            object: "group.role".to_owned(),
+            role: role.into(),
+        }
+    }
+}
+impl GroupSummary {
     /// One as the service might send it, for tests.
     #[inline]
     pub fn new(
@@ -1095,22 +1629,70 @@ impl Group {
         }
     }
 }
-impl GroupRoleAssignment {
+impl GroupUser {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(id: impl Into<crate::types::UserId>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            email: None,
+        }
+    }
+}
+impl GroupUserAssignment {
     /// One as the service might send it, for tests.
     #[inline]
     pub fn new(
-        group: impl Into<crate::types::Group>,
-        role: impl Into<crate::types::Role>,
+        group_id: impl Into<crate::types::GroupId>,
+        user_id: impl Into<crate::types::UserId>,
     ) -> Self {
         Self {
-            group: group.into(),
-            object: "group.role".to_owned(),
-            role: role.into(),
+            group_id: group_id.into(),
+            object: "group.user".to_owned(),
+            user_id: user_id.into(),
+        }
+    }
+}
+impl GroupUserDetails {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::UserId>,
+        name: impl Into<String>,
+        user_type: impl Into<crate::types::GroupUserType>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            user_type: user_type.into(),
+            email: None,
+            is_service_account: None,
+            picture: None,
+        }
+    }
+}
+impl HardSpendLimit {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(
+        currency: impl Into<crate::types::Currency>,
+        enforcement: impl Into<crate::types::SpendEnforcement>,
+        interval: impl Into<crate::types::SpendInterval>,
+        object: impl Into<String>,
+        threshold_amount: i64,
+    ) -> Self {
+        Self {
+            currency: currency.into(),
+            enforcement: enforcement.into(),
+            interval: interval.into(),
+            object: object.into(),
+            threshold_amount,
         }
     }
 }
 impl HostedToolPermission {
-    /// One as the service might send it, for tests.
+    /// One to send, or as the service might send it, for tests.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
@@ -1168,6 +1750,42 @@ impl ImagesUsageResult {
         }
     }
 }
+impl Invite {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::InviteId>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        email: impl Into<String>,
+        role: impl Into<crate::types::OrganizationRole>,
+        status: impl Into<crate::types::InviteStatus>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            email: email.into(),
+            object: "organization.invite".to_owned(),
+            role: role.into(),
+            status: status.into(),
+            accepted_at: None,
+            expires_at: None,
+            projects: None,
+        }
+    }
+}
+impl InviteProject {
+    /// One to send, or as the service might send it, for tests.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::ProjectId>,
+        role: impl Into<crate::types::ProjectRole>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            role: role.into(),
+        }
+    }
+}
 impl ModelPermissions {
     /// One as the service might send it, for tests.
     #[inline]
@@ -1216,7 +1834,7 @@ impl ModerationsUsageResult {
     }
 }
 impl NotificationChannel {
-    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    /// One to send, or as the service might send it, for tests. Optional fields are empty, and can be assigned.
     #[inline]
     pub fn new(
         recipients: impl IntoIterator<Item = impl Into<String>>,
@@ -1236,6 +1854,92 @@ impl NotificationChannel {
     pub fn with_subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
         self.subject_prefix = Some(subject_prefix.into());
         self
+    }
+}
+impl OciExternalKeyRequest {
+    /// One to send. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        region: impl Into<String>,
+        vault_ocid: impl Into<String>,
+        key_ocid: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            region: region.into(),
+            vault_ocid: vault_ocid.into(),
+            key_ocid: key_ocid.into(),
+            type_: "oci".to_owned(),
+            key_version_ocid: None,
+            purpose: None,
+        }
+    }
+    /// Sets `key_version_ocid`.
+    ///
+    /// OCID of the exact version of the key, for `psp_decryption`.
+    #[must_use]
+    #[inline]
+    pub fn with_key_version_ocid(mut self, key_version_ocid: impl Into<String>) -> Self {
+        self.key_version_ocid = Some(key_version_ocid.into());
+        self
+    }
+    /// Sets `purpose`.
+    ///
+    /// What the key is for. Name it: what the service takes by default is not documented.
+    #[must_use]
+    #[inline]
+    pub fn with_purpose(
+        mut self,
+        purpose: impl Into<crate::types::ExternalKeyPurpose>,
+    ) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+}
+impl OciExternalStorageProvider {
+    /// One to send, or as the service might send it, for tests.
+    #[inline]
+    pub fn new(
+        bucket: impl Into<String>,
+        region: impl Into<String>,
+        tenancy_ocid: impl Into<String>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            region: region.into(),
+            tenancy_ocid: tenancy_ocid.into(),
+            type_: "oci".to_owned(),
+        }
+    }
+}
+impl OrganizationCertificate {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::CertificateId>,
+        active: bool,
+        certificate_details: impl Into<crate::types::CertificateDetails>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            active,
+            certificate_details: certificate_details.into(),
+            created_at: created_at.into(),
+            object: "organization.certificate".to_owned(),
+            name: None,
+        }
+    }
+}
+impl OrganizationDataRetentionSetting {
+    /// One as the service might send it, for tests.
+    #[inline]
+    pub fn new(type_: impl Into<crate::types::OrganizationDataRetentionType>) -> Self {
+        Self {
+            object: "organization.data_retention".to_owned(),
+            type_: type_.into(),
+        }
     }
 }
 impl Project {
@@ -1393,6 +2097,16 @@ impl Removed {
         self.was_absent
     }
 }
+impl RestrictedPermissions {
+    /// One to send, or as the service might send it, for tests.
+    #[inline]
+    pub fn new(scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            scopes: scopes.into_iter().map(Into::into).collect(),
+            type_: "restricted".to_owned(),
+        }
+    }
+}
 impl Role {
     /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
     #[inline]
@@ -1411,6 +2125,21 @@ impl Role {
             predefined_role,
             resource_type: resource_type.into(),
             description: None,
+        }
+    }
+}
+impl Default for ServiceAccountDefaultPermissions {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl ServiceAccountDefaultPermissions {
+    /// One to send, or as the service might send it, for tests.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            type_: "service_account_default".to_owned(),
         }
     }
 }
@@ -1436,6 +2165,7 @@ impl SpendAlert {
         currency: impl Into<crate::types::Currency>,
         interval: impl Into<crate::types::SpendInterval>,
         notification_channel: impl Into<crate::types::NotificationChannel>,
+        object: impl Into<String>,
         threshold_amount: i64,
     ) -> Self {
         Self {
@@ -1443,7 +2173,7 @@ impl SpendAlert {
             currency: currency.into(),
             interval: interval.into(),
             notification_channel: notification_channel.into(),
-            object: "project.spend_alert".to_owned(),
+            object: object.into(),
             threshold_amount,
         }
     }
@@ -1455,21 +2185,13 @@ impl SpendEnforcement {
         Self { status: status.into() }
     }
 }
-impl SpendLimit {
-    /// One as the service might send it, for tests.
+impl UploadedJwksVerification {
+    /// One to send, or as the service might send it, for tests.
     #[inline]
-    pub fn new(
-        currency: impl Into<crate::types::Currency>,
-        enforcement: impl Into<crate::types::SpendEnforcement>,
-        interval: impl Into<crate::types::SpendInterval>,
-        threshold_amount: i64,
-    ) -> Self {
+    pub fn new(jwks: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
         Self {
-            currency: currency.into(),
-            enforcement: enforcement.into(),
-            interval: interval.into(),
-            object: "project.spend_limit".to_owned(),
-            threshold_amount,
+            jwks: jwks.into(),
+            type_: "uploaded_jwks".to_owned(),
         }
     }
 }
@@ -1602,6 +2324,46 @@ impl WebSearchCallsUsageResult {
             model: None,
             project_id: None,
             user_id: None,
+        }
+    }
+}
+impl WorkloadIdentityProvider {
+    /// One as the service might send it, for tests. Optional fields are empty, and can be assigned.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the fields that are always there"
+    )]
+    #[inline]
+    pub fn new(
+        id: impl Into<crate::types::WorkloadIdentityProviderId>,
+        attribute_transformations: impl IntoIterator<
+            Item = impl Into<crate::types::AttributeTransformation>,
+        >,
+        audience: impl Into<String>,
+        created_at: impl Into<crate::model::timestamp::Timestamp>,
+        enabled: bool,
+        issuer: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<crate::types::WorkloadIdentityProviderType>,
+        updated_at: impl Into<crate::model::timestamp::Timestamp>,
+        verification: impl Into<crate::types::WorkloadIdentityVerification>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            attribute_transformations: attribute_transformations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            audience: audience.into(),
+            created_at: created_at.into(),
+            enabled,
+            issuer: issuer.into(),
+            name: name.into(),
+            object: "organization.workload_identity_provider".to_owned(),
+            type_: type_.into(),
+            updated_at: updated_at.into(),
+            verification: verification.into(),
+            description: None,
         }
     }
 }

@@ -1,5 +1,9 @@
 // @generated from openapi.yaml; edit that instead.
 
+/// Id of an admin API key, such as `key_abc`. Not the value of the key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AdminApiKeyId(Box<str>);
+crate::model::id::id!(AdminApiKeyId);
 /// A word that stands for every service tier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -20,7 +24,7 @@ crate::model::id::id!(ApiKeyId);
 pub enum ApiKeyOwnerType {
     /// A person.
     User,
-    /// A service account of the project.
+    /// A service account.
     ServiceAccount,
     /// A value that this version of the crate does not know; it is kept as it came.
     Unknown(crate::model::open_enum::UnknownValue),
@@ -632,6 +636,16 @@ crate::model::open_enum::open_enum!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CertificateId(Box<str>);
 crate::model::id::id!(CertificateId);
+/// What the reply holds of a certificate when it is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CertificateInclude {
+    /// The certificate itself, as PEM.
+    Content,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(CertificateInclude { Content = "content", });
 /// What the use of models that write text can be split by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -741,6 +755,69 @@ pub enum DefaultServiceTier {
 crate::model::open_enum::open_enum!(
     DefaultServiceTier { Standard = "standard", Fast = "fast", Scale = "scale", }
 );
+/// Id of an encryption key as registered, such as `extkey_abc`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ExternalKeyId(Box<str>);
+crate::model::id::id!(ExternalKeyId);
+/// What an encryption key of the organization's own is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExternalKeyPurpose {
+    /// Enterprise key management: what the service stores of a project is encrypted under the key.
+    Ekm,
+    /// The organization decrypts with it what private safety processing has kept in its own storage. The key is named with its exact version.
+    PspDecryption,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(
+    ExternalKeyPurpose { Ekm = "ekm", PspDecryption = "psp_decryption", }
+);
+/// The cloud whose key management holds an encryption key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExternalKeyType {
+    /// AWS Key Management Service.
+    Aws,
+    /// Google Cloud Key Management Service.
+    Gcp,
+    /// Azure Key Vault.
+    Azure,
+    /// Oracle Cloud Infrastructure Vault.
+    Oci,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(
+    ExternalKeyType { Aws = "aws", Gcp = "gcp", Azure = "azure", Oci = "oci", }
+);
+/// Id of storage as connected, such as `extstorage_abc`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ExternalStorageId(Box<str>);
+crate::model::id::id!(ExternalStorageId);
+/// How well the service could use storage when it last tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExternalStorageStatus {
+    /// It has not been tried yet.
+    Pending,
+    /// It could be used.
+    Validated,
+    /// It could be used in part.
+    Degraded,
+    /// It could not be used.
+    Unhealthy,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(
+    ExternalStorageStatus { Pending = "pending", Validated = "validated", Degraded =
+    "degraded", Unhealthy = "unhealthy", }
+);
+/// Id of a federation rule, which the audit log calls a mapping.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FederationRuleId(Box<str>);
+crate::model::id::id!(FederationRuleId);
 /// What searches in files can be split by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -777,6 +854,20 @@ pub enum GroupType {
 }
 crate::model::open_enum::open_enum!(
     GroupType { Group = "group", TenantGroup = "tenant_group", }
+);
+/// Where a member of a group belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GroupUserType {
+    /// To the organization.
+    User,
+    /// To the tenant above the organization.
+    TenantUser,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(
+    GroupUserType { User = "user", TenantUser = "tenant_user", }
 );
 /// Width and height of a picture in pixels.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -839,6 +930,26 @@ crate::model::open_enum::open_enum!(
     ImagesUsageGroupBy { ProjectId = "project_id", UserId = "user_id", ApiKeyId =
     "api_key_id", Model = "model", Size = "size", Source = "source", }
 );
+/// Id of an invite, such as `invite-abc`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InviteId(Box<str>);
+crate::model::id::id!(InviteId);
+/// What became of an invite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InviteStatus {
+    /// The person has joined the organization.
+    Accepted,
+    /// Nobody accepted it in time, and nobody can any more.
+    Expired,
+    /// It was sent, and can still be accepted.
+    Pending,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(
+    InviteStatus { Accepted = "accepted", Expired = "expired", Pending = "pending", }
+);
 /// How a list of models is to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -894,6 +1005,41 @@ pub enum Order {
     Unknown(crate::model::open_enum::UnknownValue),
 }
 crate::model::open_enum::open_enum!(Order { Asc = "asc", Desc = "desc", });
+/// How long the service keeps data of an organization.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrganizationDataRetentionType {
+    /// Nothing is kept after a reply.
+    ZeroDataRetention,
+    /// Content is left out of the logs that watch for abuse.
+    ModifiedAbuseMonitoring,
+    /// Nothing is kept, in the enhanced variant.
+    EnhancedZeroDataRetention,
+    /// Content is left out of the logs, in the enhanced variant.
+    EnhancedModifiedAbuseMonitoring,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(
+    OrganizationDataRetentionType { ZeroDataRetention = "zero_data_retention",
+    ModifiedAbuseMonitoring = "modified_abuse_monitoring", EnhancedZeroDataRetention =
+    "enhanced_zero_data_retention", EnhancedModifiedAbuseMonitoring =
+    "enhanced_modified_abuse_monitoring", }
+);
+/// Membership role in the organization. Not the id of a role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrganizationRole {
+    /// Can manage the organization, with its users and projects.
+    Owner,
+    /// Is a member who cannot manage the organization.
+    Reader,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(
+    OrganizationRole { Owner = "owner", Reader = "reader", }
+);
 /// Whether the owner of a key has access to the project of the key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1043,7 +1189,7 @@ crate::model::open_enum::open_enum!(
     "AU_STORAGE_PROCESSING", GbStorage = "GB_STORAGE", AeStorage = "AE_STORAGE",
     AeStorageProcessing = "AE_STORAGE_PROCESSING", }
 );
-/// Id of a role, such as `role-api-project-member`. Not a membership role.
+/// Id of a role, such as `role-api-project-member` or `role-api-organization-owner`. Not a membership role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RoleId(Box<str>);
 crate::model::id::id!(RoleId);
@@ -1159,3 +1305,17 @@ crate::model::open_enum::open_enum!(
     "api_key_id", Model = "model", ContextLevel = "context_level", ApiSource =
     "api_source", }
 );
+/// Id of a workload identity provider, such as `wip_abc`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WorkloadIdentityProviderId(Box<str>);
+crate::model::id::id!(WorkloadIdentityProviderId);
+/// What an outside issuer speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WorkloadIdentityProviderType {
+    /// OpenID Connect.
+    Oidc,
+    /// A value that this version of the crate does not know; it is kept as it came.
+    Unknown(crate::model::open_enum::UnknownValue),
+}
+crate::model::open_enum::open_enum!(WorkloadIdentityProviderType { Oidc = "oidc", });

@@ -92,19 +92,17 @@ fn envelope(spec: &Spec, component: &Component) -> Result<(), Problem> {
 
 /// Only what is itself the body of a request is checked before it is sent.
 fn nested(spec: &Spec) -> Result<(), Problem> {
-    let bodies: Vec<&str> =
-        spec.operations.iter().filter_map(|operation| operation.body.as_deref()).collect();
-    let sent = spec.reachable(bodies.iter().copied());
+    let sent = spec.sent();
     for operation in &spec.operations {
         let parts = operation.body.iter().flat_map(|body| spec.properties(body));
         let parts = parts.filter_map(|field| field.schema.name());
         let mut held = spec.reachable(parts.chain([operation.reply.as_str()])).into_iter();
-        if let Some(body) = held.find(|name| bodies.contains(name)) {
+        if let Some(body) = held.find(|name| spec.is_body(name)) {
             let message = format!("`{body}` is the body of a request, and no part of another or of a reply");
             return Err(spec.document.problem(&operation.place, message));
         }
     }
-    for (name, component) in spec.components.iter().filter(|(name, _)| !bodies.contains(&name.as_str())) {
+    for (name, component) in spec.components.iter().filter(|(name, _)| !spec.is_body(name)) {
         for key in ["x-one-of-required", "x-mutually-exclusive", "x-empty-list"] {
             let place = child(&component.place, key);
             if spec.document.at(&place).is_some() {

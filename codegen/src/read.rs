@@ -7,7 +7,7 @@ mod extensions;
 mod parts;
 
 use crate::checks;
-use crate::spec::{CURSOR_STYLES, Component, Field, METHODS, Operation, Shape, Spec, Type, constant};
+use crate::spec::{CURSOR_STYLES, Component, Field, METHODS, Operation, Shape, Spec, Type, Union, constant};
 use crate::yaml::{Document, Problem, child};
 use parts::{COMPONENTS, strings, text};
 use serde_json::Value;
@@ -278,6 +278,7 @@ impl Spec {
             None => None,
             Some(_) => Some(self.named(&format!("{place}/requestBody{content}"))?),
         };
+        let whole = body.as_ref().and_then(|body| self.whole(body, &id));
         let reply = self.named(&format!("{place}/responses/200{content}"))?;
         let operation = Operation {
             id,
@@ -294,11 +295,36 @@ impl Spec {
             path_parameters,
             query: query.into_iter().map(|(_, field)| field).collect(),
             body,
+            whole,
             reply,
             place,
         };
         self.agree(&operation)?;
         Ok(operation)
+    }
+
+    /// The field that stands for a body that is one of several objects. It is called what the operation acts on.
+    fn whole(&self, body: &str, operation: &str) -> Option<Field> {
+        let Component { description, shape: Shape::Union(Union::Tagged { .. }), place } =
+            self.component(body)
+        else {
+            return None;
+        };
+        let (_, noun) = operation.split_once('_')?;
+        Some(Field {
+            name: noun.to_owned(),
+            description: description.clone(),
+            schema: Type::Named(body.to_owned()),
+            required: true,
+            nullable: false,
+            constant: None,
+            least: None,
+            most: None,
+            most_by: None,
+            restricts: None,
+            rust_name: None,
+            place: place.clone(),
+        })
     }
 
     fn parameter(&self, place: &str) -> Result<(String, Field), Problem> {

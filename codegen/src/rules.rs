@@ -41,7 +41,7 @@ pub const RULES: [(&str, Rule); 21] = [
 ];
 
 /// What an operationId may begin with.
-pub const VERBS: [&str; 12] = [
+pub const VERBS: [&str; 13] = [
     "list",
     "get",
     "create",
@@ -54,6 +54,7 @@ pub const VERBS: [&str; 12] = [
     "remove",
     "activate",
     "deactivate",
+    "validate",
 ];
 
 /// Where the extensions of parameters stand.

@@ -50,6 +50,8 @@ pub struct Operation {
     pub query: Vec<Field>,
     /// The component that the request body is.
     pub body: Option<String>,
+    /// The body as one field, where it is one of several objects: it is given whole.
+    pub whole: Option<Field>,
     /// The component that the reply is.
     pub reply: String,
     /// Where the operation stands.
@@ -302,6 +304,21 @@ impl Spec {
         reached
     }
 
+    /// Whether a component is the body of a request.
+    pub fn is_body(&self, name: &str) -> bool {
+        self.operations.iter().any(|operation| operation.body.as_deref() == Some(name))
+    }
+
+    /// The components that requests hold, their bodies included.
+    pub fn sent(&self) -> BTreeSet<&str> {
+        self.reachable(self.operations.iter().filter_map(|operation| operation.body.as_deref()))
+    }
+
+    /// The components that replies hold, themselves included.
+    pub fn received(&self) -> BTreeSet<&str> {
+        self.reachable(self.operations.iter().map(|operation| operation.reply.as_str()))
+    }
+
     /// Whether a component confirms that something was deleted.
     pub fn is_confirmation(&self, name: &str) -> bool {
         self.operations.iter().any(|operation| operation.is_confirmed() && operation.reply == name)
@@ -341,10 +358,18 @@ impl Operation {
         self.method == "delete" && self.confirmation.as_deref() != Some("none")
     }
 
+    /// What the body is made of: its properties, or itself where it is given whole.
+    pub fn fields<'a>(&'a self, spec: &'a Spec) -> &'a [Field] {
+        match (&self.whole, &self.body) {
+            (Some(whole), _) => std::slice::from_ref(whole),
+            (None, Some(body)) => spec.properties(body),
+            (None, None) => &[],
+        }
+    }
+
     /// What a caller has to give: the ids of the path, then what the query and the body require.
     pub fn arguments<'a>(&'a self, spec: &'a Spec) -> impl Iterator<Item = &'a Field> {
-        let body = self.body.iter().flat_map(|body| spec.properties(body));
-        let given = self.query.iter().chain(body).filter(|field| field.required);
+        let given = self.query.iter().chain(self.fields(spec)).filter(|field| field.required);
         self.path_parameters.iter().chain(given.filter(|field| spec.only_value(&field.schema).is_none()))
     }
 
@@ -377,8 +402,9 @@ impl Operation {
         };
         let end = self.range(spec).map(|(_, end)| &end.name);
         let query = self.query.iter().filter(move |field| !of_page(field) && Some(&field.name) != end);
-        let body = self.body.iter().flat_map(|body| spec.properties(body));
-        query.chain(body).filter(|field| !field.required || spec.only_value(&field.schema).is_some())
+        query
+            .chain(self.fields(spec))
+            .filter(|field| !field.required || spec.only_value(&field.schema).is_some())
     }
 }
 

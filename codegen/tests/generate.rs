@@ -50,7 +50,7 @@ const REFUSED: [(&str, &str, &str); 20] = [
         "required: [id, deleted, object]\n      properties:\n",
         "required: [id, deleted, object, created_at]\n      properties:\n        created_at: { allOf: [{ $ref: \
          '#/components/schemas/Timestamp' }], description: A time. }\n",
-        "paths /organization/projects/{project_id}/api_keys/{api_key_id} delete x-confirmation: `created_at`",
+        "paths /organization/admin_api_keys/{key_id} delete x-confirmation: `created_at`",
     ),
     (
         "required: [deleted, object]\n      properties:\n",
@@ -60,7 +60,7 @@ const REFUSED: [(&str, &str, &str); 20] = [
     (
         "'Kind of the confirmation, such as `project.group.deleted`.'",
         "'Always `project.group.deleted`.'",
-        "paths /organization/projects/{project_id}/groups/{group_id} delete x-confirmation: the schema",
+        "paths /organization/groups/{group_id}/roles/{role_id} delete x-confirmation: the schema",
     ),
     (
         "schema: { $ref: '#/components/schemas/Removed' }",
@@ -176,10 +176,15 @@ fn confirmations_are_made_of_the_path_and_of_what_the_document_says() {
 
     // What other deletions have: the id of a parameter, and what may be missing.
     let members = edited(
-        "required: [deleted, object]\n      properties:\n",
-        "required: [deleted, object, project_id]\n      properties:\n        project_id: { $ref: \
-         '#/components/schemas/ProjectId' }\n        note: { type: string, description: A note. }\n",
+        "    Removed:\n",
+        "    Withdrawn:\n      type: object\n      description: Something.\n      required: [deleted, object, \
+         project_id]\n      properties:\n        project_id: { $ref: '#/components/schemas/ProjectId' }\n        \
+         note: { type: string, description: A note. }\n        object: { type: string, description: A kind. \
+         }\n        deleted: { type: boolean, description: Whether. }\n    Removed:\n",
     );
+    let (before, after) = members.split_once("operationId: remove_project_group\n").unwrap();
+    let after = after.replacen("schemas/Removed'", "schemas/Withdrawn'", 1);
+    let members = format!("{before}operationId: remove_project_group\n{after}");
     let made = confirmed(&members, "RemoveProjectGroup").unwrap();
     assert!(made.contains("project_id: self.project_id.clone(),") && made.contains("note: None,"), "{made}");
 

@@ -8,8 +8,7 @@ use openai_admin_codegen::spec::Spec;
 
 const OPENAPI: &str = include_str!("../../openapi.yaml");
 
-/// Spending on the client, metering below a handle that has no path of its own, and roles of a user of the
-/// organization, beside those of a user of a project.
+/// Spending on the client, and metering below a handle that has no path of its own.
 const ADDED: &str = "
   /organization/spending:
     get:
@@ -46,34 +45,6 @@ const ADDED: &str = "
         - { $ref: '#/components/parameters/After' }
         - { $ref: '#/components/parameters/Limit1To100' }
       PAGE
-  /organization/users/{user_id}/roles:
-    parameters:
-      - $ref: '#/components/parameters/UserId'
-    get:
-      operationId: list_user_roles
-      tags: [user_roles]
-      summary: Lists the roles of a user.
-      description: In the organization.
-      x-idempotent: true
-      x-cursor-style: next
-      parameters:
-        - { $ref: '#/components/parameters/After' }
-        - { $ref: '#/components/parameters/Limit1To100' }
-      PAGE
-  /organization/users/{user_id}/roles/{role_id}:
-    parameters:
-      - $ref: '#/components/parameters/UserId'
-      - $ref: '#/components/parameters/RoleId'
-    get:
-      operationId: get_user_role
-      tags: [user_roles]
-      summary: Fetches a role of a user.
-      description: In the organization.
-      x-idempotent: true
-      responses:
-        '200': { description: The project., content: { application/json: { schema: { $ref: '#/components/schemas/Project' } } } }
-        4XX: { $ref: '#/components/responses/Error' }
-        5XX: { $ref: '#/components/responses/Error' }
 ";
 
 /// What the lists among them answer. Its items do not matter here.
@@ -88,7 +59,7 @@ fn document(edits: &[(&str, &str)]) -> String {
     let mut text =
         OPENAPI.replacen("\npaths:\n", &format!("\npaths:{}", ADDED.replace("PAGE", PAGE.trim_start())), 1);
     let tags = "  - name: spending\n    description: What was spent.\n  - name: metering\n    description: What was \
-                used.\n  - name: user_roles\n    description: Roles of a user.\n";
+                used.\n";
     text = text.replacen("\npaths:\n", &format!("\n{tags}paths:\n"), 1);
     for (old, new) in edits {
         assert!(text.contains(old), "{old}");
@@ -139,7 +110,7 @@ fn the_path_gives_the_handle_and_the_verb_the_method() {
     let handles = handles(&Spec::read(OPENAPI).unwrap()).unwrap();
     let written = written(&handles);
 
-    assert_eq!(written.len(), 72);
+    assert_eq!(written.len(), 143);
     for expected in [
         "Projects projects.archive",
         "ProjectUsers project(project_id).users.update",

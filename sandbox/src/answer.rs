@@ -84,6 +84,10 @@ impl Refusal {
         Self::failure(StatusCode::INTERNAL_SERVER_ERROR, message)
     }
 
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     pub(crate) fn body(&self) -> Value {
         let Self { status, message, param, code } = self;
         let kind = match *status {

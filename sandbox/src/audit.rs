@@ -57,18 +57,28 @@ pub(crate) fn record(
     });
     let events: Vec<_> = events.collect();
     let made = events.into_iter().map(|(kind, payload)| {
-        let mut event = object(json!({
-            "id": state.new_event_id(), "type": kind, "effective_at": request.now, "actor": actor(state),
-            kind: payload,
-        }));
-        // Whichever one it was done to.
-        if let Some(project) = default_project(state) {
-            event.insert("project".to_owned(), project);
-        }
-        state.push(collection(is_tenant_scoped(kind)), event.clone());
-        event
+        let actor = actor(state);
+        write(state, kind, request.now, actor, payload)
     });
     made.collect()
+}
+
+/// Writes down that a user has accepted an invite.
+pub(crate) fn accepted(state: &mut State, invite_id: &str, user: &Object, now: i64) {
+    let actor = json!({"type": "session", "session": {"user": texts(user, ["id", "email"])}});
+    write(state, "invite.accepted", now, actor, object(json!({"id": invite_id})));
+}
+
+fn write(state: &mut State, kind: &str, now: i64, actor: Value, payload: Object) -> Object {
+    let mut event = object(json!({
+        "id": state.new_event_id(), "type": kind, "effective_at": now, "actor": actor, kind: payload,
+    }));
+    // Whichever one it was done to.
+    if let Some(project) = default_project(state) {
+        event.insert("project".to_owned(), project);
+    }
+    state.push(collection(is_tenant_scoped(kind)), event.clone());
+    event
 }
 
 /// Refuses an event of the sandbox's own that openapi.yaml does not have.

@@ -10,6 +10,7 @@ mod record;
 mod replay;
 mod scrub;
 
+use crate::Sandbox;
 use crate::answer::{self, Refusal};
 use crate::incoming::authorize;
 use crate::odd::Oddities;
@@ -98,7 +99,7 @@ async fn answer(
 ) -> Result<Response, Refusal> {
     // When recording, the key is for the other side to check.
     if matches!(source, Source::Replay(_)) {
-        authorize(&incoming.headers)?;
+        authorize(&incoming.headers, |key| key == Sandbox::KEY)?;
     }
     let mut plan = incoming.operation.map(|operation| shared.plan(operation.id)).unwrap_or_default();
     if let Some(response) = planned::in_place_of_an_answer(shared, &mut plan, request_id).await {

@@ -15,7 +15,8 @@ use std::sync::OnceLock;
 
 /// Fields that openapi.yaml requires of Rust callers and the service of nobody, with the component that
 /// they are in: absent or null, they change nothing.
-const OPTIONAL_TO_THE_SERVICE: [(&str, &str); 1] = [("UpdateProjectUserRequest", "role")];
+const OPTIONAL_TO_THE_SERVICE: [(&str, &str); 2] =
+    [("UpdateProjectUserRequest", "role"), ("UpdateCertificateRequest", "name")];
 
 /// openapi.yaml, and what it asks of each operation.
 pub(crate) struct Contract {

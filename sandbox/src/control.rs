@@ -5,6 +5,7 @@
 //! | `GET /_sandbox` | lists the parts below |
 //! | `GET /_sandbox/state` | gives the whole state |
 //! | `PUT /_sandbox/state` | restores a state |
+//! | `POST /_sandbox/invites/{id}/accept` | does what a person does who accepts an invite; gives the user |
 //! | `GET /_sandbox/behaviour`, `PUT …` | throttle, latency, oddities |
 //! | `GET /_sandbox/faults`, `POST …`, `DELETE …` | what goes wrong with requests to come |
 //! | `GET /_sandbox/requests`, `DELETE …` | the requests so far, and their number by operation |
@@ -17,11 +18,11 @@ use crate::shared::Shared;
 use crate::snapshot::Snapshot;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
 use axum::{Json, Router};
 use futures_util::FutureExt;
 use serde::de::DeserializeOwned;
@@ -39,6 +40,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         .route("/_sandbox", get(parts))
         .route("/_sandbox/", get(parts))
         .route("/_sandbox/state", get(state).put(restore))
+        .route("/_sandbox/invites/{id}/accept", post(accept))
         .route("/_sandbox/behaviour", get(behaviour).put(behave))
         .route("/_sandbox/faults", get(faults).post(inject).delete(clear_faults))
         .route("/_sandbox/requests", get(requests).delete(clear_requests))
@@ -65,6 +67,7 @@ async fn guard(State(shared): Sandbox, request: Request, next: Next) -> Response
 async fn parts() -> Answer {
     done(&json!({
         "/_sandbox/state": {"GET": "the whole state", "PUT": "restores a state"},
+        "/_sandbox/invites/{id}/accept": {"POST": "accepts an invite as its person would; gives the user"},
         "/_sandbox/behaviour": {"GET": "throttle, latency, oddities of replies", "PUT": "sets them"},
         "/_sandbox/faults": {
             "GET": "what goes wrong with requests to come", "POST": "adds one", "DELETE": "removes them",
@@ -107,6 +110,15 @@ async fn restore(State(shared): Sandbox, body: Body) -> Answer {
             done(&json!({}))
         }
         Err(wrong) => failed(StatusCode::INTERNAL_SERVER_ERROR, wrong),
+    }
+}
+
+async fn accept(State(shared): Sandbox, Path(id): Path<String>) -> Answer {
+    let (outcome, keeping) = shared.accept_invite(&id);
+    match (keeping.kept().await, outcome) {
+        (Err(wrong), _) => failed(StatusCode::INTERNAL_SERVER_ERROR, wrong),
+        (Ok(()), Ok(user)) => done(&user),
+        (Ok(()), Err(refusal)) => failed(refusal.status, refusal.message()),
     }
 }
 

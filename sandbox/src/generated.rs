@@ -13,7 +13,12 @@ impl Organization {
         let Self { groups, certificates, models, .. } = Self::example();
         let users = (0..(users_per_project * 2).max(1)).map(|number| {
             let name = format!("{} {}", pick(&mut random, &FIRST), pick(&mut random, &LAST));
-            User { id: format!("user-{number:05}"), name, email: format!("user{number}@example.com") }
+            User {
+                id: format!("user-{number:05}"),
+                name,
+                email: format!("user{number}@example.com"),
+                ..User::default()
+            }
         });
         let users: Vec<User> = users.collect();
         let projects = (0..projects).map(|number| {
@@ -65,7 +70,7 @@ impl Organization {
         });
         let projects = projects.collect();
         let usage = Usage { seed, ..Usage::default() };
-        Self { users, groups, certificates, models, projects, usage, audit_log: Vec::new() }
+        Self { users, groups, certificates, models, projects, usage, ..Self::default() }
     }
 }
 

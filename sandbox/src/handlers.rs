@@ -3,11 +3,11 @@
 use crate::answer::Refusal;
 use crate::kinds::kind;
 use crate::request::Request;
-use crate::seed::{held_role, membership};
+use crate::seed::membership;
 use crate::state::{Object, State, object};
 use crate::usage::Endpoint;
-use crate::verbs::{collection, confirmation, create, delete, get, held, id, initial, list, update};
-use crate::{audit, keys};
+use crate::verbs::{collection, confirmation, create, delete, get, held, id, list, update};
+use crate::{audit, certificates, external, keys, people, roles};
 use openai_admin::Operation;
 use serde_json::{Value, json};
 
@@ -45,11 +45,37 @@ fn act(operation: &Operation) -> Option<Act> {
         ("project_api_keys", "delete") => keys::delete_key,
         ("project_rate_limits", "update") => update_rate_limit,
         ("project_groups", "add") => add_group,
-        ("project_roles", "create") => create_role,
-        ("project_roles", "update" | "delete") => change_role,
-        ("project_user_roles" | "project_group_roles", "assign") => assign,
-        ("project_certificates", "activate") => activate,
-        ("project_certificates", "deactivate") => deactivate,
+        ("roles" | "project_roles", "create") => roles::create_role,
+        ("roles" | "project_roles", "update" | "delete") => roles::change_role,
+        ("user_roles" | "project_user_roles", "list") => roles::list_of_user,
+        ("user_roles" | "project_user_roles", "get") => roles::get_of_user,
+        (_, "assign") => roles::assign,
+        ("users", "update") => people::update_user,
+        ("users", "delete") => people::delete_user,
+        ("groups", "update") => people::update_group,
+        ("groups", "delete") => people::delete_group,
+        ("group_users", "add") => people::add_group_user,
+        ("group_users", "get") => people::get_group_user,
+        ("group_users", "remove") => people::remove_group_user,
+        ("invites", "create") => people::create_invite,
+        ("invites", "delete") => people::delete_invite,
+        ("admin_api_keys", "create") => keys::create_admin,
+        ("certificates", "create") => certificates::upload,
+        ("certificates", "get") => certificates::get_certificate,
+        ("certificates", "update") => certificates::rename,
+        ("certificates", "delete") => certificates::delete_certificate,
+        (_, "activate") => certificates::activate,
+        (_, "deactivate") => certificates::deactivate,
+        ("external_keys", "create") => external::register_key,
+        ("external_keys", "delete") => external::remove_key,
+        ("external_keys", "validate") => external::validate_key,
+        ("external_storage", "create") => external::connect_storage,
+        ("external_storage", "validate") => external::validate_storage,
+        ("workload_identity_providers", "create") => external::create_provider,
+        ("workload_identity_providers", "update") => external::update_provider,
+        ("workload_identity_providers", "delete") => external::delete_provider,
+        ("federation_rules", "create") => external::create_rule,
+        ("federation_rules", "update") => external::update_rule,
         ("audit_logs", "list") => audit::list,
         (_, "get") if kind.is_setting => get_setting,
         (_, "update") if kind.is_setting => update_setting,
@@ -63,7 +89,7 @@ fn act(operation: &Operation) -> Option<Act> {
     })
 }
 
-// Settings, of which a project has one each.
+// Settings, of which a project or the organization has one each.
 
 fn get_setting(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     setting(state, request).map(Value::Object)
@@ -72,7 +98,7 @@ fn get_setting(state: &mut State, request: &Request<'_>) -> Result<Value, Refusa
 fn update_setting(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let kind = request.kind;
     let mut setting = setting(state, request).unwrap_or_default();
-    if kind.tag == "project_spend_limit" {
+    if ["spend_limit", "project_spend_limit"].contains(&kind.tag) {
         setting.insert("enforcement".to_owned(), json!({"status": "inactive"}));
     }
     name_kind(request, &mut setting);
@@ -96,7 +122,7 @@ fn setting(state: &mut State, request: &Request<'_>) -> Result<Object, Refusal> 
     if kind.initial.is_none() {
         return Err(Refusal::not_found("setting", kind.object));
     }
-    let mut setting = initial(kind);
+    let mut setting = kind.initial();
     name_kind(request, &mut setting);
     Ok(setting)
 }
@@ -154,62 +180,17 @@ fn add_group(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal>
     let (group_id, role_id) = (request.text("group_id"), request.text("role"));
     let group = state.find("groups", "id", group_id).cloned();
     let group = group.ok_or_else(|| Refusal::not_found("group", group_id))?;
-    role(state, request, role_id)?;
+    roles::role(state, request, role_id)?;
     let key = collection(request, false);
     if state.find(&key, "group_id", group_id).is_some() {
         return Err(Refusal::not_allowed("group_already_in_project", "The group already exists in project."));
     }
     let access = object(json!({
         "object": request.kind.object, "project_id": request.param("project_id"), "group_id": group_id,
-        "group_name": group["name"], "group_type": "group", "created_at": request.now,
+        "group_name": group["name"], "group_type": group["group_type"], "created_at": request.now,
     }));
     state.items(&key).push(access.clone());
     Ok(Value::Object(access))
-}
-
-// Roles.
-
-fn assign(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
-    let role = role(state, request, request.text("role_id"))?;
-    let key = collection(request, false);
-    if state.get(&key, id(request.kind, &role)).is_none() {
-        state.items(&key).push(held_role(id(request.kind, &role)));
-    }
-    let (what, holders, holder) = match request.kind.tag {
-        "project_user_roles" => ("user", "users", request.param("user_id")),
-        _ => ("group", "groups", request.param("group_id")),
-    };
-    let holder = state.find(holders, "id", holder).cloned().unwrap_or_default();
-    Ok(json!({"object": request.kind.object, "role": role, what: holder}))
-}
-
-fn create_role(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
-    let role = create(state, request)?;
-    state.date_role(request.param("project_id"), role["id"].as_str().unwrap_or_default(), request.now);
-    Ok(role)
-}
-
-fn change_role(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
-    let role = held(state, request)?;
-    if role.get("predefined_role") == Some(&Value::Bool(true)) {
-        return Err(Refusal::not_allowed("predefined_role", "Predefined roles cannot be changed."));
-    }
-    let role_id = id(request.kind, role).to_owned();
-    if request.operation.method != "delete" {
-        let reply = update(state, request)?;
-        state.date_role(request.param("project_id"), &role_id, request.now);
-        return Ok(reply);
-    }
-    for holders in ["project_user_roles", "project_group_roles"] {
-        let prefix = format!("{holders}/{}/", request.param("project_id"));
-        state.remove_everywhere(&prefix, |held| id(request.kind, held) == role_id);
-    }
-    delete(state, request)
-}
-
-fn role(state: &mut State, request: &Request<'_>, role_id: &str) -> Result<Object, Refusal> {
-    let roles = format!("project_roles/{}", request.param("project_id"));
-    state.find(&roles, "id", role_id).cloned().ok_or_else(|| Refusal::not_found("role", role_id))
 }
 
 // Service accounts.
@@ -247,33 +228,4 @@ fn update_rate_limit(state: &mut State, request: &Request<'_>) -> Result<Value, 
         }
     }
     update(state, request)
-}
-
-// Certificates.
-
-fn activate(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
-    toggle(state, request, true)
-}
-
-fn deactivate(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
-    toggle(state, request, false)
-}
-
-/// All of them or none.
-fn toggle(state: &mut State, request: &Request<'_>, active: bool) -> Result<Value, Refusal> {
-    let key = collection(request, false);
-    let ids = request.body.get("certificate_ids").and_then(Value::as_array).cloned().unwrap_or_default();
-    let ids: Vec<&str> = ids.iter().filter_map(Value::as_str).collect();
-    for id in &ids {
-        state.find(&key, "id", id).ok_or_else(|| Refusal::not_found("certificate", id))?;
-    }
-    let mut changed = Vec::new();
-    for id in ids {
-        if let Some(certificate) = state.find(&key, "id", id) {
-            certificate.insert("active".to_owned(), active.into());
-            changed.push(certificate.clone());
-        }
-    }
-    let object = if active { "activation" } else { "deactivation" };
-    Ok(json!({"object": format!("{}.{object}", request.kind.object), "data": changed}))
 }

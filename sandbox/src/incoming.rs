@@ -1,7 +1,6 @@
 //! A request as it comes off the wire: whatever is wrong with it is kept, to be refused like anything
 //! else, after the key was looked at.
 
-use crate::Sandbox;
 use crate::answer::Refusal;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequestParts, RawPathParams, Request};
@@ -43,9 +42,9 @@ impl Incoming {
         Self { method, uri, headers, params, body }
     }
 
-    /// Refuses any key but the one.
-    pub(crate) fn authorize(&self) -> Result<(), Refusal> {
-        authorize(&self.headers)
+    /// Refuses any key but those that open the sandbox.
+    pub(crate) fn authorize(&self, opens: impl FnOnce(&str) -> bool) -> Result<(), Refusal> {
+        authorize(&self.headers, opens)
     }
 
     /// The body, if there is one that may be kept.
@@ -65,8 +64,8 @@ impl Incoming {
     }
 }
 
-/// Refuses any key but the one.
-pub(crate) fn authorize(headers: &HeaderMap) -> Result<(), Refusal> {
+/// Refuses any key but those that open something.
+pub(crate) fn authorize(headers: &HeaderMap, opens: impl FnOnce(&str) -> bool) -> Result<(), Refusal> {
     let refused = |message: &str| Err(Refusal::unauthorized(message, "invalid_api_key"));
     let mut sent = headers.get_all(AUTHORIZATION).iter();
     let Some(value) = sent.next() else {
@@ -77,7 +76,7 @@ pub(crate) fn authorize(headers: &HeaderMap) -> Result<(), Refusal> {
     }
     match value.to_str().unwrap_or_default().split_once(' ') {
         Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") => {
-            match key.trim_start_matches(' ') == Sandbox::KEY {
+            match opens(key.trim_start_matches(' ')) {
                 true => Ok(()),
                 false => refused("The key was not accepted."),
             }

@@ -6,6 +6,9 @@ use crate::state::{Object, State, object};
 use crate::verbs::{confirmation, delete, get, held, id};
 use serde_json::{Map, Value, json};
 
+/// What the values of keys begin with.
+const VALUE: &str = "sk-sandbox-";
+
 /// What is known of a new key beside its owner.
 #[derive(Debug, Default)]
 pub(crate) struct KeyTimes {
@@ -30,6 +33,17 @@ pub(crate) fn owned_by_account(account: &Object) -> Value {
     json!({"type": "service_account", "service_account": Map::from_iter(fields)})
 }
 
+/// The first user of the organization, as the owner of an admin key.
+pub(crate) fn owner_of_admin_keys(state: &State) -> Value {
+    match state.listed("users").first() {
+        Some(user) => json!({
+            "type": "user", "object": "organization.user", "id": user["id"], "name": user["name"],
+            "created_at": user["added_at"], "role": "owner",
+        }),
+        None => json!({}),
+    }
+}
+
 pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let accounts = format!("project_service_accounts/{}", request.param("project_id"));
     let account_id = request.param("service_account_id");
@@ -52,8 +66,29 @@ pub(crate) fn new(state: &mut State, request: &Request<'_>, account: &Object, na
     state.push(&format!("project_api_keys/{}", request.param("project_id")), key);
     json!({
         "object": "organization.project.service_account.api_key", "id": key_id, "name": name,
-        "value": format!("sk-sandbox-{end}"), "created_at": created_at, "expires_at": times.expires_at,
+        "value": format!("{VALUE}{end}"), "created_at": created_at, "expires_at": times.expires_at,
     })
+}
+
+/// A key of the organization: it opens the sandbox from now on.
+pub(crate) fn create_admin(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
+    let end = format!("{:06}", state.next_number());
+    let times = KeyTimes { created_at: request.now, expires_at: expires_at(request), ..KeyTimes::default() };
+    let id = format!("key_{end}");
+    let mut key = kept(&id, request.text("name"), &end, &times, owner_of_admin_keys(state));
+    key.insert("object".to_owned(), request.kind.object.into());
+    state.push("admin_api_keys", key.clone());
+    let mut reply = Value::Object(key);
+    reply["value"] = format!("{VALUE}{end}").into();
+    Ok(reply)
+}
+
+/// Whether a key was made here to administrate the organization, and still does. Its value follows from
+/// its id, so that no value need be kept.
+pub(crate) fn opens(state: &State, value: &str, now: i64) -> bool {
+    let id = value.strip_prefix(VALUE).map(|end| format!("key_{end}"));
+    let key = id.and_then(|id| state.get("admin_api_keys", &id));
+    key.is_some_and(|key| key.get("expires_at").and_then(Value::as_i64).is_none_or(|end| now < end))
 }
 
 pub(crate) fn update(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {

@@ -1,6 +1,7 @@
 //! What the resources are: one row for each.
 
 use openai_admin::CursorStyle;
+use serde_json::{Map, Value};
 
 /// A resource, by the tag of its operations.
 #[derive(Debug)]
@@ -14,7 +15,7 @@ pub(crate) struct Kind {
     pub(crate) prefix: &'static str,
     /// What an item holds from the beginning, in JSON. None for a setting that need not exist.
     pub(crate) initial: Option<&'static str>,
-    /// Whether there is one for each project instead of many.
+    /// Whether there is one for each project, or for the organization, instead of many.
     pub(crate) is_setting: bool,
     /// Names of fields that requests and replies spell differently.
     pub(crate) renamed: &'static [(&'static str, &'static str)],
@@ -24,7 +25,7 @@ const MANY: Kind =
     Kind { tag: "", object: "", id: "id", prefix: "", initial: Some("{}"), is_setting: false, renamed: &[] };
 const SETTING: Kind = Kind { is_setting: true, ..MANY };
 
-static KINDS: [Kind; 20] = [
+static KINDS: &[Kind] = &[
     Kind {
         tag: "projects",
         object: "organization.project",
@@ -93,7 +94,88 @@ static KINDS: [Kind; 20] = [
     Kind { tag: "costs", object: "page", ..MANY },
     Kind { tag: "usage", object: "page", ..MANY },
     Kind { tag: "project_spend_alerts", object: "project.spend_alert", prefix: "alert_", ..MANY },
+    Kind { tag: "users", object: "organization.user", prefix: "user-", ..MANY },
+    Kind { tag: "user_roles", object: "user.role", ..MANY },
+    Kind {
+        tag: "groups",
+        object: "group",
+        prefix: "group_",
+        initial: Some(r#"{"is_scim_managed": false, "group_type": "group"}"#),
+        ..MANY
+    },
+    Kind { tag: "group_users", object: "group.user", ..MANY },
+    Kind { tag: "group_roles", object: "group.role", ..MANY },
+    Kind {
+        tag: "roles",
+        object: "role",
+        prefix: "role_",
+        initial: Some(
+            r#"{"predefined_role": false, "resource_type": "api.organization", "description": null}"#,
+        ),
+        renamed: &[("role_name", "name")],
+        ..MANY
+    },
+    Kind {
+        tag: "invites",
+        object: "organization.invite",
+        prefix: "invite-",
+        initial: Some(r#"{"status": "pending", "accepted_at": null}"#),
+        ..MANY
+    },
+    Kind { tag: "admin_api_keys", object: "organization.admin_api_key", prefix: "key_", ..MANY },
+    Kind { tag: "certificates", object: "organization.certificate", prefix: "cert_", ..MANY },
+    Kind {
+        tag: "data_retention",
+        object: "organization.data_retention",
+        initial: Some(r#"{"type": "modified_abuse_monitoring"}"#),
+        renamed: &[("retention_type", "type")],
+        ..SETTING
+    },
+    Kind { tag: "spend_limit", object: "organization.spend_limit", initial: None, ..SETTING },
+    Kind { tag: "spend_alerts", object: "organization.spend_alert", prefix: "alert_", ..MANY },
+    // Its word for itself is not documented.
+    Kind {
+        tag: "external_keys",
+        object: "organization.external_key",
+        prefix: "extkey_",
+        initial: Some(r#"{"purpose": "ekm", "api_project_ids": [], "workspace_id": "ws_sandbox"}"#),
+        ..MANY
+    },
+    Kind {
+        tag: "external_storage",
+        object: "organization.external_storage",
+        prefix: "extstorage_",
+        initial: Some(r#"{"status": "pending", "geography": "US"}"#),
+        ..MANY
+    },
+    Kind {
+        tag: "workload_identity_providers",
+        object: "organization.workload_identity_provider",
+        prefix: "wip_",
+        initial: Some(
+            r#"{"description": null, "enabled": true, "attribute_transformations": [],
+                "verification": {"type": "discovery", "discovery_url": null}}"#,
+        ),
+        ..MANY
+    },
+    Kind {
+        tag: "federation_rules",
+        object: "organization.workload_identity_federation_rule",
+        prefix: "wifr_",
+        initial: Some(
+            r#"{"name": null, "description": null, "enabled": true,
+                "permissions": {"type": "service_account_default"}}"#,
+        ),
+        ..MANY
+    },
 ];
+
+impl Kind {
+    /// What an item holds from the beginning.
+    pub(crate) fn initial(&self) -> Map<String, Value> {
+        self.initial.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
+    }
+}
 
 /// The resource that a tag names.
 pub(crate) fn kind(tag: &str) -> Option<&'static Kind> {

@@ -31,9 +31,11 @@ mod audit;
 mod behaviour;
 mod builder;
 mod cassette;
+mod certificates;
 mod clock;
 mod contract;
 mod control;
+mod external;
 mod generated;
 mod handlers;
 mod host;
@@ -44,10 +46,12 @@ mod lag;
 mod listen;
 mod odd;
 mod organization;
+mod people;
 mod persist;
 mod planned;
 mod recorder;
 mod request;
+mod roles;
 mod seed;
 mod seed_file;
 mod server;
@@ -60,6 +64,8 @@ mod undo;
 mod usage;
 mod verbs;
 
+use openai_admin::types::UserId;
+use serde_json::Value;
 use shared::Shared;
 use std::io;
 use std::net::SocketAddr;
@@ -72,8 +78,8 @@ pub use builder::SandboxBuilder;
 pub use clock::ScaledClock;
 pub use odd::{AuditOddities, AuditOrder, LateEvents, Oddities, PageLimits, RefusedPage, UsageOddities};
 pub use organization::{
-    Access, ApiKey, AuditEvent, Certificate, Group, Member, Model, Organization, Project, Role,
-    ServiceAccount, ServiceAccountKey, SpendAlert, Usage, User,
+    Access, AdminApiKey, ApiKey, AuditEvent, Certificate, Group, IdentityProvider, Invite, Member, Model,
+    Organization, Project, Role, ServiceAccount, ServiceAccountKey, SpendAlert, Usage, User,
 };
 pub use recorder::Recorded;
 pub use snapshot::Snapshot;
@@ -90,7 +96,8 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// The only key that it accepts.
+    /// The key that it accepts. Admin keys that are created there are accepted too, until they expire or are
+    /// deleted.
     pub const KEY: &str = "sk-admin-test";
 
     /// Starts one with a small [example](Organization::example), on a free port of the loopback
@@ -141,6 +148,20 @@ impl Sandbox {
     pub fn restore(&self, snapshot: &Snapshot) {
         self.shared.store.restore(snapshot.0.clone());
         self.shared.behaviour().lag.clear();
+    }
+
+    /// Accepts an invite in place of the person who got it, which is no operation of the API: they become a
+    /// user of the organization, and a member of the projects that come with it. Gives the id of the user.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such invite, or if it was accepted or has expired.
+    pub async fn accept_invite(&self, id: impl AsRef<str>) -> io::Result<UserId> {
+        let (outcome, keeping) = self.shared.accept_invite(id.as_ref());
+        keeping.kept().await.map_err(io::Error::other)?;
+        let user = outcome
+            .map_err(|refusal| io::Error::new(io::ErrorKind::InvalidInput, refusal.message().to_owned()))?;
+        Ok(user.get("id").and_then(Value::as_str).unwrap_or_default().into())
     }
 
     /// Throttles each operation from now on, from a full bucket; `None` stops that.

@@ -33,12 +33,28 @@ pub struct Organization {
     pub users: Vec<User>,
     /// Groups, which can be given access to projects.
     pub groups: Vec<Group>,
+    /// Roles of the organization beside the predefined ones.
+    pub roles: Vec<Role>,
+    /// Invites that nobody has accepted yet.
+    pub invites: Vec<Invite>,
+    /// Admin keys beside the one that the sandbox accepts always.
+    pub admin_api_keys: Vec<AdminApiKey>,
     /// Certificates, which every project has and can activate.
     pub certificates: Vec<Certificate>,
     /// Models, for which every project has rate limits.
     pub models: Vec<Model>,
     /// Projects. The first one is the default project.
     pub projects: Vec<Project>,
+    /// Spend alerts of the organization.
+    pub spend_alerts: Vec<SpendAlert>,
+    /// The spend limit of the organization, in cents.
+    pub spend_limit: Option<i64>,
+    /// Encryption keys that lie in a cloud, each as it is on the wire. What is left out is as for a new one.
+    pub external_keys: Vec<Map<String, Value>>,
+    /// Storage that lies in a cloud, each as it is on the wire.
+    pub external_storage: Vec<Map<String, Value>>,
+    /// Outside issuers that are trusted.
+    pub workload_identity_providers: Vec<IdentityProvider>,
     /// What costs and usage are made up from, beside the organization itself.
     pub usage: Usage,
     /// What is in the audit log from the beginning, in the order in which it was written down.
@@ -66,6 +82,12 @@ pub struct User {
     pub name: String,
     /// Address, by which the user can be added to projects.
     pub email: String,
+    /// Membership role: `owner`, or `reader` where it is left out.
+    #[serde(default)]
+    pub role: String,
+    /// Ids of roles of the organization that are assigned.
+    #[serde(default)]
+    pub assigned: Vec<String>,
 }
 
 /// A group of the organization.
@@ -76,6 +98,55 @@ pub struct Group {
     pub id: String,
     /// Name.
     pub name: String,
+    /// Whether an identity provider keeps it, so that it cannot be changed here.
+    #[serde(default)]
+    pub scim_managed: bool,
+    /// Ids of users who are members.
+    #[serde(default)]
+    pub users: Vec<String>,
+    /// Ids of roles of the organization that are assigned.
+    #[serde(default)]
+    pub assigned: Vec<String>,
+}
+
+/// An invite to the organization. It can be accepted for a week from the beginning of the sandbox's history,
+/// unless it says otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Invite {
+    /// Id; made up where it is left out.
+    pub id: Option<String>,
+    /// Address of whoever is invited.
+    pub email: String,
+    /// Membership role: `owner`, or `reader` where it is left out.
+    pub role: String,
+    /// When it expires, in seconds since the epoch.
+    pub expires_at: Option<i64>,
+}
+
+/// An admin key. The one whose id is `key_abc` has the value `sk-sandbox-abc`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AdminApiKey {
+    /// Id; made up where it is left out.
+    pub id: Option<String>,
+    /// Name.
+    pub name: String,
+    /// When it was last used, in seconds since the epoch.
+    pub last_used_at: Option<i64>,
+    /// When it expires, in seconds since the epoch.
+    pub expires_at: Option<i64>,
+}
+
+/// An outside issuer whose tokens machines can show.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct IdentityProvider {
+    /// The provider as it is on the wire. What is left out is as for a new one.
+    #[serde(flatten)]
+    pub fields: Map<String, Value>,
+    /// Its federation rules, each as it is on the wire.
+    #[serde(default)]
+    pub federation_rules: Vec<Map<String, Value>>,
 }
 
 /// A certificate of the organization.
@@ -152,7 +223,7 @@ pub struct Access {
     pub assigned: Vec<String>,
 }
 
-/// A role of a project.
+/// A role of the organization or of a project.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Role {

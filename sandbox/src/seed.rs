@@ -1,16 +1,17 @@
 //! Makes the state of a sandbox from an [`Organization`].
 
 use crate::keys::{self, KeyTimes};
-use crate::organization::{AuditEvent, Organization, Project, Usage};
-use crate::state::{Object, State, object};
+use crate::kinds::kind;
+use crate::organization::{AuditEvent, Organization, Project, Role, SpendAlert, Usage};
+use crate::shown::{scoped, without_content};
+use crate::state::{BEGINNING, Object, State, object};
 use crate::{audit, usage};
 use openai_admin_codegen::yaml::child;
 use serde_json::{Value, json};
 use std::fmt;
 
-/// When everything was created that was there from the beginning, so that the same organization makes
-/// the same state.
-pub(crate) const BEGINNING: i64 = 1_700_000_000;
+/// How long an invite can be accepted, in seconds: a week.
+pub(crate) const INVITED: i64 = 7 * 86_400;
 
 /// When projects were archived that are so from the beginning, half a year later.
 const ARCHIVED: i64 = BEGINNING + 182 * 86_400;
@@ -42,28 +43,15 @@ impl State {
             let Usage { seed, off } = organization.usage;
             state.settings().insert(usage::SETTING.to_owned(), object(json!({"seed": seed, "off": off})));
         }
-        for (index, user) in organization.users.iter().enumerate() {
-            let made = object(json!({
-                "object": "organization.user", "id": user.id, "name": user.name, "email": user.email,
-                "role": "reader", "added_at": BEGINNING,
-            }));
-            state.put("users", made, &item("", "users", index))?;
-        }
-        for (index, group) in organization.groups.iter().enumerate() {
-            let made = object(json!({
-                "object": "group", "id": group.id, "name": group.name, "scim_managed": false,
-                "created_at": BEGINNING,
-            }));
-            state.put("groups", made, &item("", "groups", index))?;
-        }
         for (index, certificate) in organization.certificates.iter().enumerate() {
             let made = object(json!({
-                "object": "organization.project.certificate", "id": certificate.id, "name": certificate.name,
+                "object": "organization.certificate", "id": certificate.id, "name": certificate.name,
                 "active": false, "created_at": BEGINNING,
                 "certificate_details": {"valid_at": BEGINNING, "expires_at": BEGINNING + 315_360_000},
             }));
             state.put("certificates", made, &item("", "certificates", index))?;
         }
+        state.belong(organization)?;
         for (index, model) in organization.models.iter().enumerate() {
             let made = object(json!({
                 "object": "project.rate_limit", "id": format!("rl-{}", model.name), "model": model.name,
@@ -74,10 +62,89 @@ impl State {
         for (index, project) in organization.projects.iter().enumerate() {
             state.settle(project, &item("", "projects", index))?;
         }
+        state.alerts_and_limit("", &organization.spend_alerts, organization.spend_limit, "")?;
+        state.connect(organization)?;
         for (index, event) in organization.audit_log.iter().enumerate() {
             state.remember(event, &item("", "audit_log", index))?;
         }
         Ok(state)
+    }
+
+    /// Adds who belongs to the organization or may, and what they may do.
+    fn belong(&mut self, organization: &Organization) -> Result<(), Unfit> {
+        predefined(self, "roles", "organization", &["owner", "reader"]);
+        self.roles("", &organization.roles, "")?;
+        for (index, user) in organization.users.iter().enumerate() {
+            let place = item("", "users", index);
+            let made = object(json!({
+                "object": "organization.user", "id": user.id, "name": user.name, "email": user.email,
+                "role": membership_role(&user.role, &place)?, "added_at": BEGINNING,
+            }));
+            self.put("users", made, &place)?;
+            self.hold_roles("roles", &format!("user_roles/{}", user.id), &user.assigned, &place)?;
+        }
+        for (index, group) in organization.groups.iter().enumerate() {
+            let made = object(json!({
+                "id": group.id, "name": group.name,
+                "is_scim_managed": group.scim_managed, "group_type": "group", "created_at": BEGINNING,
+            }));
+            let place = item("", "groups", index);
+            self.put("groups", made, &place)?;
+            for (index, user_id) in group.users.iter().enumerate() {
+                let place = item(&place, "users", index);
+                self.known("users", user_id, &place)?;
+                self.put(&format!("group_users/{}", group.id), object(json!({"id": user_id})), &place)?;
+            }
+            self.hold_roles("roles", &format!("group_roles/{}", group.id), &group.assigned, &place)?;
+        }
+        for (index, invite) in organization.invites.iter().enumerate() {
+            let place = item("", "invites", index);
+            let made = json!({
+                "id": self.id_or_new(invite.id.as_ref(), "invite-"), "email": invite.email,
+                "role": membership_role(&invite.role, &place)?, "projects": [], "created_at": BEGINNING,
+                "expires_at": invite.expires_at.unwrap_or(BEGINNING + INVITED),
+            });
+            self.begin("invites", "invites", object(made), &place)?;
+        }
+        for (index, key) in organization.admin_api_keys.iter().enumerate() {
+            let id = self.id_or_new(key.id.as_ref(), "key_");
+            let times = KeyTimes {
+                created_at: BEGINNING,
+                last_used_at: key.last_used_at,
+                expires_at: key.expires_at,
+            };
+            let owner = keys::owner_of_admin_keys(self);
+            let made = keys::kept(&id, &key.name, end(&id), &times, owner);
+            self.begin("admin_api_keys", "admin_api_keys", made, &item("", "admin_api_keys", index))?;
+        }
+        Ok(())
+    }
+
+    /// Adds what lies elsewhere, and who is trusted there.
+    fn connect(&mut self, organization: &Organization) -> Result<(), Unfit> {
+        for (tag, items) in [
+            ("external_keys", &organization.external_keys),
+            ("external_storage", &organization.external_storage),
+        ] {
+            for (index, fields) in items.iter().enumerate() {
+                self.begin(tag, tag, dated(fields), &item("", tag, index))?;
+            }
+        }
+        for (index, provider) in organization.workload_identity_providers.iter().enumerate() {
+            let tag = "workload_identity_providers";
+            let place = item("", tag, index);
+            let mut fields = dated(&provider.fields);
+            fields.insert("updated_at".to_owned(), BEGINNING.into());
+            let id = self.begin(tag, tag, fields, &place)?;
+            for (index, fields) in provider.federation_rules.iter().enumerate() {
+                let mut fields = dated(fields);
+                fields.insert("updated_at".to_owned(), BEGINNING.into());
+                fields.insert("workload_identity_provider_id".to_owned(), id.as_str().into());
+                let place = item(&place, "federation_rules", index);
+                self.begin("federation_rules", &format!("federation_rules/{id}"), fields, &place)?;
+            }
+        }
+        Ok(())
     }
 
     /// Adds an event of the audit log.
@@ -110,14 +177,7 @@ impl State {
         self.furnish(&id);
         let key = |tag: &str| format!("{tag}/{id}");
 
-        for (index, role) in project.roles.iter().enumerate() {
-            let role_id = self.id_or_new(role.id.as_ref(), "role_");
-            let made = object(json!({
-                "object": "role", "id": role_id, "name": role.name, "description": null,
-                "permissions": role.permissions, "predefined_role": false, "resource_type": "api.project",
-            }));
-            self.put(&key("project_roles"), made, &item(place, "roles", index))?;
-        }
+        self.roles(&id, &project.roles, place)?;
         for (index, member) in project.users.iter().enumerate() {
             let place = item(place, "users", index);
             let user = self.known("users", &member.id, &child(&place, "id"))?;
@@ -126,7 +186,8 @@ impl State {
                 return Err(Unfit { place: child(&place, "role"), message });
             }
             self.put(&key("project_users"), membership(&user, &member.role, BEGINNING), &place)?;
-            self.hold_roles(&id, "project_user_roles", &member.id, &member.assigned, &place)?;
+            let held = format!("project_user_roles/{id}/{}", member.id);
+            self.hold_roles(&key("project_roles"), &held, &member.assigned, &place)?;
         }
         for (index, access) in project.groups.iter().enumerate() {
             let place = item(place, "groups", index);
@@ -136,9 +197,10 @@ impl State {
             }
             self.items(&key("project_groups")).push(object(json!({
                 "object": "project.group", "project_id": id, "group_id": access.id,
-                "group_name": group["name"], "group_type": "group", "created_at": BEGINNING,
+                "group_name": group["name"], "group_type": group["group_type"], "created_at": BEGINNING,
             })));
-            self.hold_roles(&id, "project_group_roles", &access.id, &access.assigned, &place)?;
+            let held = format!("project_group_roles/{id}/{}", access.id);
+            self.hold_roles(&key("project_roles"), &held, &access.assigned, &place)?;
         }
         self.settle_keys(project, &id, place)?;
         for (index, certificate_id) in project.active_certificates.iter().enumerate() {
@@ -148,21 +210,49 @@ impl State {
                 certificate.insert("active".to_owned(), true.into());
             }
         }
-        for (index, alert) in project.spend_alerts.iter().enumerate() {
-            let alert_id = self.id_or_new(alert.id.as_ref(), "alert_");
-            let made = object(json!({
-                "object": "project.spend_alert", "id": alert_id, "threshold_amount": alert.threshold_amount,
-                "currency": "USD", "interval": "month",
-                "notification_channel": {"type": "email", "recipients": alert.recipients},
-            }));
-            self.put(&key("project_spend_alerts"), made, &item(place, "spend_alerts", index))?;
+        self.alerts_and_limit(&id, &project.spend_alerts, project.spend_limit, place)
+    }
+
+    /// Adds roles of a project, or of the organization where none is named.
+    fn roles(&mut self, project_id: &str, roles: &[Role], place: &str) -> Result<(), Unfit> {
+        let tag = if project_id.is_empty() { "roles" } else { "project_roles" };
+        for (index, role) in roles.iter().enumerate() {
+            let made = json!({
+                "id": self.id_or_new(role.id.as_ref(), "role_"), "name": role.name,
+                "permissions": role.permissions,
+            });
+            let place = item(place, "roles", index);
+            self.begin(tag, &scoped("roles", project_id), object(made), &place)?;
         }
-        if let Some(limit) = project.spend_limit {
+        Ok(())
+    }
+
+    /// Adds spend alerts and the spend limit of a project, or of the organization where none is named.
+    fn alerts_and_limit(
+        &mut self,
+        project_id: &str,
+        alerts: &[SpendAlert],
+        limit: Option<i64>,
+        place: &str,
+    ) -> Result<(), Unfit> {
+        let tag = if project_id.is_empty() { "spend_alerts" } else { "project_spend_alerts" };
+        for (index, alert) in alerts.iter().enumerate() {
+            let made = json!({
+                "id": self.id_or_new(alert.id.as_ref(), "alert_"),
+                "threshold_amount": alert.threshold_amount, "currency": "USD", "interval": "month",
+                "notification_channel": {"type": "email", "recipients": alert.recipients},
+            });
+            let place = item(place, "spend_alerts", index);
+            self.begin(tag, &scoped("spend_alerts", project_id), object(made), &place)?;
+        }
+        if let Some(limit) = limit {
+            let key = scoped("spend_limit", project_id);
+            let object_of = if project_id.is_empty() { "organization" } else { "project" };
             let limit = object(json!({
-                "object": "project.spend_limit", "threshold_amount": limit, "currency": "USD",
+                "object": format!("{object_of}.spend_limit"), "threshold_amount": limit, "currency": "USD",
                 "interval": "month", "enforcement": {"status": "inactive"},
             }));
-            self.settings().insert(key("project_spend_limit"), limit);
+            self.settings().insert(key, limit);
         }
         Ok(())
     }
@@ -214,34 +304,37 @@ impl State {
 
     /// What every project has from its beginning.
     pub(crate) fn furnish(&mut self, project_id: &str) {
-        for (from, to) in [("models", "project_rate_limits"), ("certificates", "project_certificates")] {
-            let items = self.items(from).clone();
-            self.items(&format!("{to}/{project_id}")).extend(items);
-        }
-        let roles = ["owner", "member", "viewer"].map(|name| {
-            object(json!({
-                "object": "role", "id": format!("role-api-project-{name}"), "name": name,
-                "description": null, "permissions": [format!("api.project.{name}")],
-                "predefined_role": true, "resource_type": "api.project",
-            }))
-        });
-        self.items(&format!("project_roles/{project_id}")).extend(roles);
+        let limits = self.listed("models").to_vec();
+        self.items(&format!("project_rate_limits/{project_id}")).extend(limits);
+        let certificates: Vec<_> = self.listed("certificates").iter().map(certificate_of_project).collect();
+        self.items(&format!("project_certificates/{project_id}")).extend(certificates);
+        let roles = format!("project_roles/{project_id}");
+        predefined(self, &roles, "project", &["owner", "member", "viewer"]);
     }
 
-    fn hold_roles(
-        &mut self,
-        project: &str,
-        tag: &str,
-        holder: &str,
-        ids: &[String],
-        place: &str,
-    ) -> Result<(), Unfit> {
+    fn hold_roles(&mut self, roles: &str, held: &str, ids: &[String], place: &str) -> Result<(), Unfit> {
         for (index, role_id) in ids.iter().enumerate() {
             let place = item(place, "assigned", index);
-            self.known(&format!("project_roles/{project}"), role_id, &place)?;
-            self.put(&format!("{tag}/{project}/{holder}"), held_role(role_id), &place)?;
+            self.known(roles, role_id, &place)?;
+            self.put(held, held_role(role_id), &place)?;
         }
         Ok(())
+    }
+
+    /// Adds an item with what all of its kind hold from the beginning, and gives its id.
+    fn begin(&mut self, tag: &str, key: &str, fields: Object, place: &str) -> Result<String, Unfit> {
+        let kind =
+            kind(tag).ok_or_else(|| Unfit { place: place.to_owned(), message: format!("no {tag}") })?;
+        let mut made = kind.initial();
+        made.extend(fields);
+        made.insert("object".to_owned(), kind.object.into());
+        let id = match made.get("id").and_then(Value::as_str) {
+            Some(id) => id.to_owned(),
+            None => self.new_id(kind.prefix),
+        };
+        made.insert("id".to_owned(), id.as_str().into());
+        self.put(key, made, place)?;
+        Ok(id)
     }
 
     /// Adds an item, whose id must be new.
@@ -269,6 +362,44 @@ impl State {
     }
 }
 
+/// What is on the wire, made at the beginning.
+fn dated(fields: &Object) -> Object {
+    let mut fields = fields.clone();
+    fields.entry("created_at").or_insert_with(|| BEGINNING.into());
+    fields
+}
+
+/// A membership role in the organization.
+fn membership_role<'a>(role: &'a str, place: &str) -> Result<&'a str, Unfit> {
+    match role {
+        "" => Ok("reader"),
+        "owner" | "reader" => Ok(role),
+        _ => Err(Unfit {
+            place: child(place, "role"),
+            message: format!("'{role}' is neither owner nor reader"),
+        }),
+    }
+}
+
+/// Adds the roles that the service defines.
+fn predefined(state: &mut State, key: &str, resource: &str, names: &[&str]) {
+    state.items(key).extend(names.iter().map(|name| {
+        object(json!({
+            "object": "role", "id": format!("role-api-{resource}-{name}"), "name": name,
+            "description": null, "permissions": [format!("api.{resource}.{name}")],
+            "predefined_role": true, "resource_type": format!("api.{resource}"),
+        }))
+    }));
+}
+
+/// A certificate of the organization as a project sees it, which has not activated it yet.
+pub(crate) fn certificate_of_project(certificate: &Object) -> Object {
+    let mut seen = without_content(certificate);
+    seen.insert("object".to_owned(), "organization.project.certificate".into());
+    seen.insert("active".to_owned(), false.into());
+    seen
+}
+
 /// A user of the organization as a member of a project.
 pub(crate) fn membership(user: &Object, role: &str, added_at: i64) -> Object {
     let field = |name: &str| user.get(name).cloned().unwrap_or(Value::Null);
@@ -278,7 +409,7 @@ pub(crate) fn membership(user: &Object, role: &str, added_at: i64) -> Object {
     }))
 }
 
-/// That somebody holds a role of a project. What the role is stands there.
+/// That somebody holds a role. What the role is stands there.
 pub(crate) fn held_role(role_id: &str) -> Object {
     object(json!({"id": role_id}))
 }

@@ -52,7 +52,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Result<Router, String> {
         move |request: extract::Request| async move {
             let incoming = Incoming::read(request).await;
             let answer = async |request_id: String, incoming: Incoming| {
-                let refusal = incoming.authorize().err().unwrap_or_else(refusal);
+                let refusal = incoming.authorize(|key| shared.opens(key)).err().unwrap_or_else(refusal);
                 answer::refusal(&request_id, &refusal)
             };
             recorded(&shared, None, incoming, answer).await
@@ -100,7 +100,7 @@ struct Route {
 impl Route {
     async fn answer(self, request_id: String, incoming: Incoming) -> Response {
         let shared = &*self.shared;
-        if let Err(refusal) = incoming.authorize() {
+        if let Err(refusal) = incoming.authorize(|key| shared.opens(key)) {
             return answer::refusal(&request_id, &refusal);
         }
         let mut plan = shared.plan(self.operation.id);

@@ -1,10 +1,13 @@
 //! What all requests to one sandbox share.
 
+use crate::answer::Refusal;
 use crate::behaviour::{Plan, Running};
 use crate::contract::Contract;
 use crate::host::Hosts;
 use crate::recorder::{Recorded, Recorder};
-use crate::store::Store;
+use crate::state::Object;
+use crate::store::{Keeping, Store};
+use crate::{Sandbox, keys, people};
 use openai_admin::Clock;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -69,6 +72,17 @@ impl Shared {
     pub(crate) fn plan(&self, operation: &'static str) -> Plan {
         let now = self.clock.as_ref().map_or_else(Instant::now, |clock| clock.now());
         self.behaviour().plan(operation, now)
+    }
+
+    /// Whether a key is accepted: the one from the beginning, or one that was made since.
+    pub(crate) fn opens(&self, key: &str) -> bool {
+        key == Sandbox::KEY || self.store.read(|state| keys::opens(state, key, self.seconds()))
+    }
+
+    /// Accepts an invite in place of its person, and tells when that is kept.
+    pub(crate) fn accept_invite(&self, id: &str) -> (Result<Object, Refusal>, Keeping) {
+        let now = self.seconds();
+        self.store.write(|state| people::accept_invite(state, id, now))
     }
 
     /// The time of day, in seconds since the epoch.

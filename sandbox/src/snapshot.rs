@@ -3,8 +3,9 @@
 use crate::state::{Object, State};
 use crate::{audit, shown};
 use openai_admin::types::{
-    Project, ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit, ProjectServiceAccount,
-    ProjectUser, Role, SpendAlert,
+    AdminApiKey, ExternalKey, ExternalStorageConfiguration, Group, Invite, OrganizationCertificate, Project,
+    ProjectApiKey, ProjectCertificate, ProjectGroup, ProjectRateLimit, ProjectServiceAccount, ProjectUser,
+    Role, SpendAlert, User, WorkloadIdentityProvider,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -65,6 +66,57 @@ impl Snapshot {
     /// Spend alerts of a project.
     pub fn spend_alerts(&self, project_id: impl AsRef<str>) -> Vec<SpendAlert> {
         self.of_project("project_spend_alerts", project_id)
+    }
+
+    /// All users of the organization.
+    pub fn organization_users(&self) -> Vec<User> {
+        self.typed("users")
+    }
+
+    /// All groups of the organization.
+    pub fn organization_groups(&self) -> Vec<Group> {
+        self.typed("groups")
+    }
+
+    /// Roles of the organization, the predefined ones too.
+    pub fn organization_roles(&self) -> Vec<Role> {
+        self.typed("roles")
+    }
+
+    /// Certificates of the organization, active or not.
+    pub fn organization_certificates(&self) -> Vec<OrganizationCertificate> {
+        self.typed("certificates")
+    }
+
+    /// Spend alerts of the organization.
+    pub fn organization_spend_alerts(&self) -> Vec<SpendAlert> {
+        self.typed("spend_alerts")
+    }
+
+    /// Invites, as they were when they last changed: one that nobody accepted in time is still pending.
+    pub fn invites(&self) -> Vec<Invite> {
+        self.typed("invites")
+    }
+
+    /// Admin keys that were created here.
+    pub fn admin_api_keys(&self) -> Vec<AdminApiKey> {
+        self.typed("admin_api_keys")
+    }
+
+    /// Encryption keys of the organization's own.
+    pub fn external_keys(&self) -> Vec<ExternalKey> {
+        let keys = self.0.listed("external_keys").iter();
+        typed(keys.map(|key| shown::shown(&self.0, "external_keys", "", "", key).into_owned()))
+    }
+
+    /// Storage of the organization's own.
+    pub fn external_storage(&self) -> Vec<ExternalStorageConfiguration> {
+        self.typed("external_storage")
+    }
+
+    /// Outside issuers that are trusted.
+    pub fn workload_identity_providers(&self) -> Vec<WorkloadIdentityProvider> {
+        self.typed("workload_identity_providers")
     }
 
     /// The audit log of the organization, in the order in which it was written. Events are as on the wire,

@@ -17,11 +17,30 @@ const LAST: u64 = u64::MAX - 1000;
 /// The collections of the audit log begin with this. Events have numbers of their own.
 pub(crate) const EVENTS: &str = "audit_logs";
 
+/// When everything was created that was there from the beginning, so that the same organization makes
+/// the same state.
+pub(crate) const BEGINNING: i64 = 1_700_000_000;
+
 /// How many numbers one request uses at most.
 const AT_ONCE: u64 = 10;
 
 /// Where the keys are that a project had.
 const RETIRED_KEYS: &str = "retired_api_keys";
+
+/// What objects can be below: the parameter of the path, where the parent is, and the property with its id.
+type Parent = (&'static str, &'static str, &'static str);
+
+const PARENTS: [Parent; 3] = [
+    ("user_id", "users", "id"),
+    ("group_id", "groups", "id"),
+    ("workload_identity_provider_id", "workload_identity_providers", "id"),
+];
+
+const PARENTS_IN_PROJECT: [Parent; 3] = [
+    ("user_id", "project_users", "id"),
+    ("group_id", "project_groups", "group_id"),
+    ("service_account_id", "project_service_accounts", "id"),
+];
 
 /// Everything that the organization holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -208,6 +227,23 @@ impl State {
         keys
     }
 
+    /// The ids of all projects, the archived ones too.
+    pub(crate) fn project_ids(&self) -> Vec<String> {
+        let projects = self.listed("projects").iter();
+        projects.filter_map(|project| project.get("id")?.as_str().map(str::to_owned)).collect()
+    }
+
+    /// Takes the roles from somebody who is gone, in the organization and in all projects.
+    pub(crate) fn forget_roles(&mut self, tag: &str, holder: &str) {
+        let of_projects: Vec<_> =
+            self.project_ids().iter().map(|project| format!("project_{tag}/{project}/{holder}")).collect();
+        for key in of_projects.into_iter().chain([format!("{tag}/{holder}")]) {
+            if !self.listed(&key).is_empty() {
+                self.items(&key).clear();
+            }
+        }
+    }
+
     /// Removes the items that `is_gone` names from all collections of a kind.
     pub(crate) fn remove_everywhere(&mut self, prefix: &str, is_gone: impl Fn(&Object) -> bool) {
         for (key, items) in &mut self.collections {
@@ -228,7 +264,7 @@ impl State {
         }
         let project_id = request.param("project_id");
         if project_id.is_empty() {
-            return Ok(());
+            return self.admit_below(request, &PARENTS, "");
         }
         let Some(project) = self.listed("projects").iter().find(|project| is(project, "id", project_id))
         else {
@@ -239,22 +275,16 @@ impl State {
         if is_archived && request.operation.method != "get" && !request.operation.path.ends_with("/archive") {
             return Err(Refusal::not_allowed("project_archived", "An archived project cannot be changed."));
         }
-        // The collections in which the parents of deeper objects are.
-        let parents = [
-            ("users/{user_id}/", "user_id", "project_users", "id"),
-            ("groups/{group_id}/", "group_id", "project_groups", "group_id"),
-            (
-                "service_accounts/{service_account_id}/",
-                "service_account_id",
-                "project_service_accounts",
-                "id",
-            ),
-        ];
-        for (part, param, tag, property) in parents {
-            if request.operation.path.contains(part) {
-                let (key, id) = (format!("{tag}/{project_id}"), request.param(param));
-                if !self.listed(&key).iter().any(|item| is(item, property, id)) {
-                    return Err(Refusal::not_found(param.trim_end_matches("_id"), id));
+        self.admit_below(request, &PARENTS_IN_PROJECT, &format!("/{project_id}"))
+    }
+
+    /// What deeper objects are below must exist.
+    fn admit_below(&self, request: &Request<'_>, parents: &[Parent], scope: &str) -> Result<(), Refusal> {
+        for (param, tag, property) in parents {
+            if request.operation.path.contains(&format!("{{{param}}}/")) {
+                let id = request.param(param);
+                if !self.listed(&format!("{tag}{scope}")).iter().any(|item| is(item, property, id)) {
+                    return Err(Refusal::not_found(&param.trim_end_matches("_id").replace('_', " "), id));
                 }
             }
         }

@@ -10,19 +10,27 @@ use openai_admin::CursorStyle;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
+/// Lists whose order is from the newest to the oldest if nobody asks for another.
+const NEWEST_FIRST: [&str; 3] = ["project_certificates", "certificates", "group_users"];
+
 pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
+    let items = state.listed(&collection(request, false)).iter();
+    page(state, request, items.filter(|item| is_listed(state, request, item)).collect())
+}
+
+/// The page of these items that a request asks for.
+pub(crate) fn page(state: &State, request: &Request<'_>, mut items: Vec<&Object>) -> Result<Value, Refusal> {
     let kind = request.kind;
     let descending = match request.query("order") {
         Some(order) => order == "desc",
-        None => kind.tag == "project_certificates",
+        None => NEWEST_FIRST.contains(&kind.tag),
     };
-    let items = state.listed(&collection(request, false)).iter();
-    let mut items: Vec<&Object> = items.filter(|item| is_listed(state, request, item)).collect();
     if descending {
         items.reverse();
     }
     let style = match request.operation.cursor_style.map(|style| style.name) {
         Some("next") => CursorStyle::Next,
+        Some("last_item") => CursorStyle::LastItem,
         _ => CursorStyle::LastId,
     };
     let position = |name: &str| match request.query(name).map(without_detour) {
@@ -55,6 +63,8 @@ pub(crate) fn list(state: &mut State, request: &Request<'_>) -> Result<Value, Re
             let next = last.filter(|_| has_more).map(|id| cursor(style, id));
             json!({"object": "list", "data": data, "has_more": has_more, "next": next})
         }
+        // Who relies on ids beside the items is found out.
+        CursorStyle::LastItem => json!({"object": "list", "data": data, "has_more": has_more}),
         _ => {
             json!({"object": "list", "data": data, "has_more": has_more, "first_id": first, "last_id": last})
         }
@@ -66,7 +76,15 @@ fn is_listed(state: &State, request: &Request<'_>, item: &Object) -> bool {
         return false;
     }
     let is = |name: &str, value: &str| item.get(name).is_some_and(|held| held == value);
+    let asked = |name: &str| request.query(name).is_none_or(|value| is(name, value));
     match request.kind.tag {
+        "users" => {
+            let mut emails = request.queries("emails[]").peekable();
+            emails.peek().is_none() || emails.any(|email| is("email", email))
+        }
+        "external_keys" => asked("purpose"),
+        "external_storage" => asked("project_id"),
+        "federation_rules" => asked("service_account_id"),
         "projects" => request.query("include_archived") == Some("true") || !is("status", "archived"),
         // Who does not ask is shown the keys of those who have access.
         "project_api_keys" => match request.query("owner_project_access").unwrap_or("active") {
@@ -83,7 +101,10 @@ pub(crate) fn get(state: &mut State, request: &Request<'_>) -> Result<Value, Ref
 }
 
 /// An item as a reply has it.
-fn shown<'a>(state: &State, request: &Request<'_>, item: &'a Object) -> Cow<'a, Object> {
+pub(crate) fn shown<'a>(state: &State, request: &Request<'_>, item: &'a Object) -> Cow<'a, Object> {
+    if request.kind.tag == "invites" {
+        return Cow::Owned(shown::invite(item, request.now));
+    }
     let holder = ["user_id", "group_id"].map(|name| request.param(name)).concat();
     shown::shown(state, request.kind.tag, request.param("project_id"), &holder, item)
 }
@@ -91,11 +112,12 @@ fn shown<'a>(state: &State, request: &Request<'_>, item: &'a Object) -> Cow<'a, 
 pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     let kind = request.kind;
     let reply = &request.operation.reply;
-    let mut item = initial(kind);
-    item.insert("object".to_owned(), kind.object.into());
+    let mut item = kind.initial();
     item.insert(kind.id.to_owned(), state.new_id(kind.prefix).into());
-    if request.spec.properties(reply).iter().any(|property| property.name == "created_at") {
-        item.insert("created_at".to_owned(), request.now.into());
+    for (name, value) in [("object", Value::from(kind.object)), ("created_at", request.now.into())] {
+        if request.spec.properties(reply).iter().any(|property| property.name == name) {
+            item.insert(name.to_owned(), value);
+        }
     }
     item.extend(request.fields(reply));
     state.push(&collection(request, false), item.clone());
@@ -136,10 +158,6 @@ pub(crate) fn held<'a>(state: &'a mut State, request: &Request<'_>) -> Result<&'
 
 pub(crate) fn id<'a>(kind: &Kind, item: &'a Object) -> &'a str {
     item.get(kind.id).and_then(Value::as_str).unwrap_or_default()
-}
-
-pub(crate) fn initial(kind: &Kind) -> Object {
-    kind.initial.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
 }
 
 /// With the id of what is gone, where openapi.yaml has one.

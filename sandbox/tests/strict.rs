@@ -432,7 +432,7 @@ async fn every_operation_answers_anything_in_the_form_of_the_service() {
     ];
     let sandbox = Sandbox::builder().check_replies(true).start().await.unwrap();
     let operations = openai_admin::operations();
-    assert_eq!(operations.len(), 72);
+    assert_eq!(operations.len(), 143);
     let mut answered = 0;
     for operation in operations {
         let right = path(operation, "proj_default");

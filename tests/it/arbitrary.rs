@@ -4,7 +4,7 @@
 
 use crate::support::{Answer, Recorded, Recorder, Variant, component, printed, reply, spec};
 use crate::{lists, operations};
-use openai_admin::{Client, Error, RetryPolicy};
+use openai_admin::{Client, CursorStyle, Error, RetryPolicy};
 use proptest::arbitrary::any;
 use proptest::collection::vec;
 use proptest::sample::select;
@@ -81,7 +81,11 @@ fn each_list_ends_whatever_its_pages_say() {
                 prop_assert!(matches!(e, Error::Decode(_) | Error::Pagination(_)), "{e:?}");
             }
             let asked: Vec<_> = requests.iter().map(|request| after(&request.target)).collect();
-            let cursors = pages.iter().flat_map(|page| [&page["last_id"], &page["next"], &page["next_page"]]);
+            let cursors = pages.iter().flat_map(|page| {
+                let items = page["data"].as_array().filter(|_| row.style == CursorStyle::LastItem);
+                let ids = items.into_iter().flatten().map(|item| &item[row.item.1]);
+                ids.chain([&page["last_id"], &page["next"], &page["next_page"]])
+            });
             let cursors: BTreeSet<_> = cursors.filter_map(Value::as_str).map(str::to_owned).collect();
             let different: BTreeSet<_> = asked.iter().collect();
             prop_assert_eq!(different.len(), asked.len(), "a page was asked for again: {:?}", &asked);

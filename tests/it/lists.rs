@@ -4,7 +4,7 @@ use crate::support::{Variant, client_for, component, spec};
 use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
 use httpmock::MockServer;
-use openai_admin::types::{Order, OwnerProjectAccessFilter, Timestamp};
+use openai_admin::types::{ExternalKeyPurpose, Order, OwnerProjectAccessFilter, Timestamp};
 use openai_admin::{Client, CursorStyle, List, ListEndpoint, Report, Result};
 use openai_admin_codegen::spec::Spec;
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 pub(crate) struct Row {
     pub(crate) operation: &'static str,
     path: &'static str,
-    style: CursorStyle,
+    pub(crate) style: CursorStyle,
     /// The component of an item, and the property that tells items apart.
     pub(crate) item: (&'static str, &'static str),
     /// What every request carries besides the cursor.
@@ -57,7 +57,7 @@ const LIMIT: &[(&str, &str)] = &[("limit", "2")];
 const LIMIT_AND_ORDER: &[(&str, &str)] = &[("limit", "2"), ("order", "desc")];
 
 pub(crate) fn rows() -> Vec<Row> {
-    use CursorStyle::{LastId, Next, NextPage};
+    use CursorStyle::{LastId, LastItem, Next, NextPage};
     let row = |operation, path, style, item, query, ids| Row { operation, path, style, item, query, ids };
     vec![
         row(
@@ -265,6 +265,110 @@ pub(crate) fn rows() -> Vec<Row> {
                 ids(list, |event| event.id.as_str().to_owned())
             },
         ),
+        row(
+            "list_users",
+            "/organization/users",
+            LastId,
+            ("User", "id"),
+            &[("limit", "2"), ("emails[]", "a@example.com")],
+            |c| ids(c.users().list().limit(2).emails(["a@example.com"]), |item| item.id.into()),
+        ),
+        row(
+            "list_user_roles",
+            "/organization/users/user-1/roles",
+            Next,
+            ("AssignedRole", "id"),
+            LIMIT_AND_ORDER,
+            |c| ids(c.user("user-1").roles().list().limit(2).order(Order::Desc), |item| item.id.into()),
+        ),
+        row("list_groups", "/organization/groups", Next, ("Group", "id"), LIMIT_AND_ORDER, |c| {
+            ids(c.groups().list().limit(2).order(Order::Desc), |item| item.id.into())
+        }),
+        row(
+            "list_group_users",
+            "/organization/groups/group_1/users",
+            Next,
+            ("GroupUser", "id"),
+            LIMIT_AND_ORDER,
+            |c| ids(c.group("group_1").users().list().limit(2).order(Order::Desc), |item| item.id.into()),
+        ),
+        row(
+            "list_group_roles",
+            "/organization/groups/group_1/roles",
+            Next,
+            ("AssignedRole", "id"),
+            LIMIT_AND_ORDER,
+            |c| ids(c.group("group_1").roles().list().limit(2).order(Order::Desc), |item| item.id.into()),
+        ),
+        row("list_roles", "/organization/roles", Next, ("Role", "id"), LIMIT_AND_ORDER, |c| {
+            ids(c.roles().list().limit(2).order(Order::Desc), |item| item.id.into())
+        }),
+        row("list_invites", "/organization/invites", LastId, ("Invite", "id"), LIMIT, |c| {
+            ids(c.invites().list().limit(2), |item| item.id.into())
+        }),
+        row(
+            "list_admin_api_keys",
+            "/organization/admin_api_keys",
+            LastItem,
+            ("AdminApiKey", "id"),
+            LIMIT_AND_ORDER,
+            |c| ids(c.admin_api_keys().list().limit(2).order(Order::Desc), |item| item.id.into()),
+        ),
+        row(
+            "list_certificates",
+            "/organization/certificates",
+            LastId,
+            ("OrganizationCertificate", "id"),
+            LIMIT_AND_ORDER,
+            |c| ids(c.certificates().list().limit(2).order(Order::Desc), |item| item.id.into()),
+        ),
+        row(
+            "list_spend_alerts",
+            "/organization/spend_alerts",
+            LastId,
+            ("SpendAlert", "id"),
+            LIMIT_AND_ORDER,
+            |c| ids(c.spend_alerts().list().limit(2).order(Order::Desc), |item| item.id.into()),
+        ),
+        row(
+            "list_external_keys",
+            "/organization/external_keys",
+            LastItem,
+            ("ExternalKey", "id"),
+            &[("limit", "2"), ("purpose", "ekm")],
+            |c| {
+                ids(c.external_keys().list().limit(2).purpose(ExternalKeyPurpose::Ekm), |item| item.id.into())
+            },
+        ),
+        row(
+            "list_external_storage",
+            "/organization/external_storage",
+            LastItem,
+            ("ExternalStorageConfiguration", "id"),
+            &[("limit", "2"), ("project_id", "proj_1")],
+            |c| ids(c.external_storage().list().limit(2).project_id("proj_1"), |item| item.id.into()),
+        ),
+        row(
+            "list_workload_identity_providers",
+            "/organization/workload_identity_providers",
+            LastItem,
+            ("WorkloadIdentityProvider", "id"),
+            LIMIT_AND_ORDER,
+            |c| {
+                ids(c.workload_identity_providers().list().limit(2).order(Order::Desc), |item| item.id.into())
+            },
+        ),
+        row(
+            "list_federation_rules",
+            "/organization/workload_identity_providers/wip_1/federation_rules",
+            LastItem,
+            ("FederationRule", "id"),
+            &[("limit", "2"), ("service_account_id", "svc_acct_1")],
+            |c| {
+                let list = c.workload_identity_provider("wip_1").federation_rules().list();
+                ids(list.limit(2).service_account_id("svc_acct_1"), |item| item.id.into())
+            },
+        ),
     ]
 }
 
@@ -274,8 +378,10 @@ async fn each_list_goes_through_an_empty_page_to_its_end() {
     for row in rows() {
         let Row { operation, path, style, query, ids, .. } = row;
         let server = MockServer::start_async().await;
+        // Where the last item is the cursor, it is so whatever is beside it.
+        let first = if style == CursorStyle::LastItem { "b" } else { "c1" };
         let pages: [(Option<&str>, &[&str], Option<&str>); 3] =
-            [(None, &["a", "b"], Some("c1")), (Some("c1"), &[], Some("c2")), (Some("c2"), &["c"], None)];
+            [(None, &["a", "b"], Some(first)), (Some(first), &[], Some("c2")), (Some("c2"), &["c"], None)];
         let mut mocks = Vec::new();
         for (after, items, following) in pages {
             let items = items.iter().map(|value| row.item(&spec, value));

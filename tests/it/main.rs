@@ -18,6 +18,7 @@ mod middleware;
 #[cfg(feature = "mock")]
 mod mocks;
 mod operations;
+mod organization;
 mod pacing;
 mod reading;
 mod reports;

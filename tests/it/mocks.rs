@@ -346,7 +346,7 @@ fn what_is_no_list_is_refused_by_name() {
     let server = MockServer::start();
     for operation in ["get_project", "activate_project_certificates", "list_everything"] {
         let said = panic_of(|| mock_pages(&server, operation, [[project("proj_1")]]));
-        let lists = "list_audit_logs, list_costs, list_projects, ";
+        let lists = "list_admin_api_keys, list_audit_logs, list_certificates, ";
         let expected = format!("`{operation}` is not a list with pages; these are: {lists}");
         assert!(said.starts_with(&expected), "{said}");
     }

@@ -10,13 +10,20 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Has whatever the rows of the operations name.
 const FULL: &str = "
 users:
-  - { id: user-1, name: Grace, email: grace@example.com }
+  - { id: user-1, name: Grace, email: grace@example.com, role: owner, assigned: [role_1] }
   - { id: user-2, name: Ada, email: ada@example.com }
   - { id: user/1 ä, name: Edsger, email: edsger@example.com }
-  - { id: u 2, name: Alan, email: alan@example.com }
+  - { id: u 2, name: Alan, email: alan@example.com, assigned: [r 3] }
 groups:
-  - { id: group_1, name: Platform }
+  - { id: group_1, name: Platform, users: [user-1], assigned: [role_1] }
+  - { id: g 1, name: Support, users: [u 2], assigned: [r 2] }
   - { id: g 2, name: Research }
+roles:
+  - { id: role_1, name: Auditor, permissions: [a] }
+  - { id: r 2, name: Two, permissions: [] }
+  - { id: r 3, name: Three, permissions: [] }
+invites: [{ id: invite-1, email: new@example.com, expires_at: 4000000000 }]
+admin_api_keys: [{ id: key_1, name: Release }, { id: key 1, name: Batch }]
 certificates:
   - { id: cert_1, name: Gateway }
   - { id: cert_2, name: Batch }
@@ -28,7 +35,7 @@ projects:
     users: [{ id: user-1, role: owner, assigned: [role_1] }]
     groups: [{ id: group_1, assigned: [role_1] }]
     roles: [{ id: role_1, name: Reader, permissions: [a] }]
-    service_accounts: [{ id: svc_1, name: deploy, keys: [release] }]
+    service_accounts: [{ id: svc_1, name: deploy, keys: [release] }, { id: svc_acct_1, name: ci }]
     api_keys: [{ id: key_1, name: Laptop, owner: user-1 }]
     spend_alerts: [{ id: alert_1, threshold_amount: 100, recipients: [ada@example.com] }]
     spend_limit: 500
@@ -41,6 +48,32 @@ projects:
     api_keys: [{ id: k 2, name: Laptop, owner: u 2 }]
     spend_alerts: [{ id: a 2, threshold_amount: 1, recipients: [] }]
   - { id: proj/1 ä?, name: odder }
+spend_alerts:
+  - { id: alert_1, threshold_amount: 100, recipients: [ada@example.com] }
+  - { id: a 2, threshold_amount: 1, recipients: [ada@example.com] }
+spend_limit: 5000
+external_keys:
+  - { id: extkey_1, name: docs, type: aws, kms_arn: arn:k, role_arn: arn:r, external_id: org-1 }
+  - { id: extkey/1, name: more, type: oci, region: r, vault_ocid: v, key_ocid: k }
+external_storage:
+  - id: extstorage_1
+    project_id: proj_1
+    provider: { type: oci, bucket: b, region: r, tenancy_ocid: t }
+workload_identity_providers:
+  - id: wip_1
+    name: ci
+    type: oidc
+    issuer: https://ci.example.com
+    audience: openai
+    federation_rules:
+      - { id: rule_1, project_id: proj_1, service_account_id: svc_1, attribute_matchers: { sub: a } }
+  - id: wip/1
+    name: more
+    type: oidc
+    issuer: https://more.example.com
+    audience: openai
+    federation_rules:
+      - { id: rule 1, project_id: proj_1, service_account_id: svc_1, attribute_matchers: { sub: a } }
 ";
 
 /// Lacks what some of the rows add.
@@ -48,6 +81,10 @@ const BARE: &str = "
 groups: [{ id: group_1, name: Platform }]
 projects:
   - { id: proj_1, name: docs, roles: [{ id: role_1, name: Reader }] }
+users: [{ id: user-1, name: Grace, email: grace@example.com }]
+roles: [{ id: role_1, name: Auditor }]
+workload_identity_providers:
+  - { id: wip_1, name: ci, type: oidc, issuer: https://ci.example.com, audience: openai }
 ";
 
 #[tokio::test]

@@ -9,6 +9,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import OpenAI from 'openai';
 
 // What the client sent, by operation, and what was answered.
@@ -580,6 +581,45 @@ async function rolesAreHeldBy(what, holder, project_id, held) {
   assert.deepEqual(deleted, { object: `${what}.role.deleted`, deleted: true });
   await gone(() => held.retrieve(roles[1], named));
   assert.deepEqual(await ids(held.list(holder, { project_id })), [roles[0], roles[2]]);
+}
+
+// Makes the checks of a table that both clients read; the other one tells how it is written.
+const table = resolve(process.argv[3]);
+for (const { check, steps } of JSON.parse(readFileSync(table, 'utf8'))) {
+  checks[check] = async () => {
+    const pem = readFileSync(resolve(table, '../../../sandbox/tests/certificate.pem'), 'utf8');
+    const saved = new Map([['$PEM', pem]]);
+    for (const step of steps) await carryOut(step, saved);
+  };
+}
+
+async function carryOut(step, saved) {
+  const names = step.call.split('.');
+  const method = names.pop();
+  const resource = names.reduce((held, name) => held[name], client.admin.organization);
+  const given = known(step.args ?? [], saved);
+  const fields = known(step.with ?? {}, saved);
+  const call = (page = {}) => resource[method](...given, { ...fields, ...page });
+  if (step.gone) return gone(() => call());
+  if (step.ids) {
+    const wanted = known(step.ids, saved);
+    if (step.limit) return paged(call, wanted, step.limit);
+    return assert.deepEqual(await ids(call()), wanted);
+  }
+  const reply = await call();
+  for (const [place, value] of Object.entries(known(step.wants ?? {}, saved))) {
+    assert.deepEqual([place, place.split('.').reduce((held, name) => held[name], reply)], [place, value]);
+  }
+  if (step.save) saved.set(`$${step.save}`, reply.id);
+}
+
+// A value of the table, with what was saved in its place.
+function known(value, saved) {
+  if (Array.isArray(value)) return value.map((held) => known(held, saved));
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, known(held, saved)]));
+  }
+  return saved.get(value) ?? value;
 }
 
 const failed = new Map();

@@ -7,6 +7,9 @@ The client has a method for every operation. It checks each reply against its ow
 nothing, so that no fault is hidden.
 """
 
+import json
+import pathlib
+import re
 import sys
 import time
 import traceback
@@ -530,6 +533,55 @@ def refusals_are_typed_errors():
     )
 
 
+def written(path):
+    """Makes the checks of a table that both clients read.
+
+    A step is a call with what it is given, and what is wanted of the reply: the ids of a list, over as many
+    pages as the limit makes it take; values of fields, with dots for objects in objects; or that nothing is
+    there any more. `$name` stands for an id that an earlier step has saved.
+    """
+    for entry in json.loads(path.read_text()):
+        def run(steps=entry["steps"]):
+            saved = {"$PEM": (path.parent / "../../sandbox/tests/certificate.pem").read_text()}
+            for step in steps:
+                carry_out(step, saved)
+
+        run.__name__ = entry["check"].replace(" ", "_")
+        check(run)
+
+
+def carry_out(step, saved):
+    method = client.admin.organization
+    for name in step["call"].split("."):
+        # As the other client spells it.
+        method = getattr(method, re.sub("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower())
+    args, fields = known(step.get("args", []), saved), known(step.get("with", {}), saved)
+    if step.get("gone"):
+        return gone(lambda: method(*args, **fields))
+    if "ids" in step:
+        wanted, limit = known(step["ids"], saved), step.get("limit")
+        if limit:
+            return paged(method(*args, **fields, limit=limit), wanted, limit)
+        return equal([item.id for item in method(*args, **fields)], wanted)
+    reply = method(*args, **fields)
+    for place, value in known(step.get("wants", {}), saved).items():
+        found = reply.to_dict()
+        for name in place.split("."):
+            found = found[name]
+        equal((place, found), (place, value))
+    if "save" in step:
+        saved["$" + step["save"]] = reply.id
+
+
+def known(value, saved):
+    """A value of the table, with what was saved in its place."""
+    if isinstance(value, dict):
+        return {name: known(held, saved) for name, held in value.items()}
+    if isinstance(value, list):
+        return [known(held, saved) for held in value]
+    return saved.get(value, value) if isinstance(value, str) else value
+
+
 def main():
     failed = {}
     for function in CHECKS:
@@ -564,4 +616,5 @@ client = openai.OpenAI(
 if client.base_url.host != "127.0.0.1":
     sys.exit(f"{client.base_url} is not a stand-in server; run tests/peers/run")
 projects = client.admin.organization.projects
+written(pathlib.Path(sys.argv[2]))
 sys.exit(main())

@@ -57,8 +57,19 @@ pub fn run(check: bool) -> Outcome {
 /// Has rustdoc write its JSON, in a target folder of its own: the flags would have the rest built anew.
 fn document() -> Result<PathBuf, String> {
     let folder = "target/public-api";
-    let arguments =
-        ["rustdoc", "--quiet", "-p", "openai-admin", "--all-features", "--lib", "--target-dir", folder];
+    let features = features()?;
+    let arguments = [
+        "rustdoc",
+        "--quiet",
+        "-p",
+        "openai-admin",
+        "--no-default-features",
+        "--features",
+        &features,
+        "--lib",
+        "--target-dir",
+        folder,
+    ];
     let json = ["--", "-Z", "unstable-options", "--output-format", "json"];
     let mut command = cargo(&arguments);
     let status = command.args(json).env("RUSTC_BOOTSTRAP", "1").stdin(Stdio::null()).status();
@@ -67,6 +78,21 @@ fn document() -> Result<PathBuf, String> {
         Ok(status) => Err(format!("api: cargo rustdoc ended with {status}; correct that first")),
         Err(e) => Err(format!("api: cannot run cargo: {e}")),
     }
+}
+
+/// All features but the generator, which makes what is checked in: to build it would take most of the time.
+pub fn features() -> Result<String, String> {
+    let output = cargo(&["metadata", "--format-version", "1", "--no-deps"]).output();
+    let output = output.map_err(|e| format!("api: cannot run cargo: {e}"))?;
+    let metadata: Value =
+        serde_json::from_slice(&output.stdout).map_err(|e| format!("api: metadata: {e}"))?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let features =
+        packages.filter(|package| package["name"] == "openai-admin").map(|package| &package["features"]);
+    let features = features.filter_map(Value::as_object).flat_map(|features| features.keys());
+    let wanted: Vec<&str> =
+        features.map(String::as_str).filter(|name| !["default", "codegen"].contains(name)).collect();
+    Ok(wanted.join(","))
 }
 
 /// The text, from rustdoc's JSON.

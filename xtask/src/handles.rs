@@ -86,7 +86,7 @@ mod tests {
         let shared =
             "| `client.project(id).users()`, `….service_accounts()` | list, get, create, update, delete |";
         assert!(lines.iter().any(|line| line == shared), "{lines:?}");
-        assert_eq!(lines.iter().filter(|line| line.contains("`client.")).count(), 4);
+        assert_eq!(lines.iter().filter(|line| line.contains("`client.")).count(), 19);
     }
 
     #[test]

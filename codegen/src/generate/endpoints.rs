@@ -230,6 +230,12 @@ impl<'a> Parts<'a> {
     }
 
     fn body(&mut self) {
+        if let Some(field) = &self.operation.whole {
+            let name = ident(&field.name);
+            self.given(field);
+            self.sent.push(quote!(&self.#name));
+            return;
+        }
         let Some(body) = &self.operation.body else { return };
         let (spec, ty, place) = (self.spec, format_ident!("{body}"), self.place.clone());
         let mut members = TokenStream::new();

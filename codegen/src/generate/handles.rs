@@ -225,7 +225,7 @@ impl Writer<'_> {
     /// What is special in its errors. That ids must fit into a path is so everywhere.
     fn errors(&self, operation: &Operation) -> Vec<String> {
         let mut errors = Vec::new();
-        let body = operation.body.iter().flat_map(|body| self.spec.properties(body));
+        let body = operation.fields(self.spec);
         let fields = operation.path_parameters.iter().chain(&operation.query).chain(body);
         let mut refused: Vec<String> = fields.filter_map(outside).collect();
         if let Some(Shape::Object { one_of_required, mutually_exclusive, empty_lists, .. }) =

@@ -226,10 +226,15 @@ impl Fit<'_> {
                 true => format!("`{name}` (required)"),
                 false => format!("`{name}`"),
             });
+            let what = match operation.whole {
+                Some(_) => format!("a [`{body}`](crate::types::{body}). Give it that, or write it"),
+                None => {
+                    format!("which may have {}. Write it", fields.collect::<Vec<_>>().join(", "))
+                }
+            };
             let doc = format!(
-                "With exactly this body, which may have {}. Write it with `serde_json::json!`.\n\n# Panics\n\n\
-                 If the SDK never sends such a body.",
-                fields.collect::<Vec<_>>().join(", ")
+                "With exactly this body, {what} with `serde_json::json!`.\n\n# Panics\n\n\
+                 If the SDK never sends such a body."
             );
             document(&mut method.attrs, &doc);
         }

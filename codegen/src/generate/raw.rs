@@ -33,6 +33,7 @@ pub fn generate(spec: &Spec) -> Result<TokenStream, Problem> {
     let mut file: syn::File = syn::parse2(source).map_err(|e| wrong(e.to_string()))?;
     requests(&mut file, spec.operations.len()).map_err(wrong)?;
     absences(&mut file, spec);
+    nulls(&mut file);
     bodies(&mut file, spec);
     unions(&mut file, spec);
     Ok(file.into_token_stream())
@@ -80,22 +81,31 @@ fn absences(file: &mut syn::File, spec: &Spec) {
     }
 }
 
+/// Reads a null that requests must hold from replies that lack it, too.
+fn nulls(file: &mut syn::File) {
+    for item in types(file).into_iter().flatten() {
+        if let syn::Item::Struct(syn::ItemStruct { fields: syn::Fields::Named(fields), .. }) = item {
+            for field in &mut fields.named {
+                // The path is within a text, so that its spaces are its own.
+                let insists = "::std::option::Option::deserialize";
+                field.attrs.retain(|attribute| !attribute.to_token_stream().to_string().contains(insists));
+            }
+        }
+    }
+}
+
 /// Lets bodies of requests be sent, and read by mocks, and nothing else: their fields are set by methods of
 /// the call.
 fn bodies(file: &mut syn::File, spec: &Spec) {
     for item in types(file).into_iter().flatten() {
         if let syn::Item::Struct(item) = item
-            && is_body(spec, &item.ident.to_string())
+            && spec.is_body(&item.ident.to_string())
         {
             item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
             item.attrs.push(parse_quote!(#[derive(::serde::Serialize, Clone, Debug)]));
             item.attrs.push(parse_quote!(#[cfg_attr(feature = "mock", derive(::serde::Deserialize))]));
         }
     }
-}
-
-fn is_body(spec: &Spec, name: &str) -> bool {
-    spec.operations.iter().any(|operation| operation.body.as_deref() == Some(name))
 }
 
 /// The generator's types: the one module of what is kept.
@@ -274,7 +284,7 @@ fn settings(spec: &Spec) -> GenerationSettings {
 /// What the type of a component has beside what the generator gives it.
 fn patch(spec: &Spec, name: &str) -> TypePatch {
     let mut patch = TypePatch::default();
-    if is_body(spec, name) {
+    if spec.is_body(name) {
         return patch;
     }
     patch.with_derive("PartialEq").with_derive("Eq");

@@ -11,18 +11,18 @@ const MANY: usize = 7;
 
 /// The raw types that a reply may hold: those are public.
 pub fn types(spec: &Spec) -> TokenStream {
-    let replies = spec.operations.iter().map(|operation| operation.reply.as_str());
-    let bodies: Vec<&str> =
-        spec.operations.iter().filter_map(|operation| operation.body.as_deref()).collect();
-    let reached = spec.reachable(replies.chain(bodies.iter().copied()));
-    // The fields of a body are set by methods of the call.
-    let reached = reached.into_iter().filter(|name| !bodies.contains(name));
-    let shown: Vec<&str> = reached
+    let (sent, received) = (spec.sent(), spec.received());
+    // The fields of a body are set by methods of the call, unless it is given whole.
+    let is_made = |name: &&str| spec.is_body(name) && !spec.properties(name).is_empty();
+    let shown: Vec<&str> = sent
+        .union(&received)
+        .copied()
+        .filter(|name| !is_made(name))
         .filter(|name| matches!(spec.component(name).shape, Shape::Object { .. } | Shape::Union(_)))
         .collect();
     let names = shown.iter().map(|name| format_ident!("{name}"));
-    let sent = spec.reachable(bodies.iter().copied());
-    let constructors = shown.iter().map(|name| constructor(spec, name, sent.contains(name)));
+    let constructors =
+        shown.iter().map(|name| constructor(spec, name, sent.contains(name), received.contains(name)));
     let payloads = shown.iter().map(|name| payloads(spec, name));
     quote! {
         pub use crate::raw::types::{ #(#names),* };
@@ -52,7 +52,7 @@ fn payloads(spec: &Spec, name: &str) -> TokenStream {
 }
 
 /// `new` with what is required; the rest is assigned, and chained where it is sent.
-fn constructor(spec: &Spec, name: &str, is_sent: bool) -> TokenStream {
+fn constructor(spec: &Spec, name: &str, is_sent: bool, is_received: bool) -> TokenStream {
     let payloads = spec.payloads(name);
     let is_payload = |field: &&Field| payloads.iter().any(|payload| payload.name == field.name);
     let fields: Vec<&Field> = spec.properties(name).iter().filter(|field| !is_payload(field)).collect();
@@ -78,17 +78,20 @@ fn constructor(spec: &Spec, name: &str, is_sent: bool) -> TokenStream {
             }
         });
     }
+    let purpose = match (is_sent, is_received) {
+        (true, false) => "One to send.",
+        (true, true) => "One to send, or as the service might send it, for tests.",
+        (false, _) => "One as the service might send it, for tests.",
+    };
     let doc = match optional {
-        true => {
-            "One as the service might send it, for tests. Optional fields are empty, and can be assigned."
-        }
-        false => "One as the service might send it, for tests.",
+        true => format!("{purpose} Optional fields are empty, and can be assigned."),
+        false => purpose.to_owned(),
     };
     let (absent, was_absent) = spec.is_confirmation(name).then(absence).unzip();
     let name = format_ident!("{name}");
-    let allowed = (count > MANY).then(|| {
-        quote!(#[allow(clippy::too_many_arguments, reason = "they are the fields that the service always sends")])
-    });
+    let allowed = (count > MANY).then(
+        || quote!(#[allow(clippy::too_many_arguments, reason = "they are the fields that are always there")]),
+    );
     // Where nothing is required, the generator derives it.
     let has_constant = spec.properties(&name.to_string()).iter().any(|field| field.required);
     let default = (count == 0 && has_constant).then(|| {
@@ -116,7 +119,7 @@ fn constructor(spec: &Spec, name: &str, is_sent: bool) -> TokenStream {
 
 /// The chained methods for the optional fields of what is sent.
 fn chained(spec: &Spec, fields: &[&Field]) -> TokenStream {
-    let optional = fields.iter().filter(|field| !field.required);
+    let optional = fields.iter().filter(|field| !field.required || field.nullable);
     let methods = optional.map(|field| {
         let name = ident(&field.name);
         let (argument, value) = accepted(spec, &field.schema, &name);

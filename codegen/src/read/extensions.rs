@@ -228,8 +228,14 @@ impl Spec {
         }
         confirmation(self, operation)?;
         match &operation.body {
-            Some(body) if !matches!(self.component(body).shape, Shape::Object { .. }) => {
-                problem("requestBody", "a request body must be an object")
+            Some(body)
+                if operation.whole.is_none()
+                    && !matches!(self.component(body).shape, Shape::Object { .. }) =>
+            {
+                problem(
+                    "requestBody",
+                    "a request body must be an object, or a union told apart by a property",
+                )
             }
             _ => Ok(()),
         }

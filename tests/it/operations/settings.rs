@@ -7,7 +7,7 @@ use openai_admin::types::{
 };
 use serde_json::json;
 
-fn channel() -> NotificationChannel {
+pub(super) fn channel() -> NotificationChannel {
     NotificationChannel::email(["ada@example.com"])
 }
 

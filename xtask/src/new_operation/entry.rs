@@ -153,12 +153,11 @@ pub fn facts(ours: &Source<'_>, theirs: &Source<'_>, operation: &Operation) -> R
     Ok(facts)
 }
 
-/// What a body must have, and how many fields it has.
-fn body(source: &Source<'_>, place: &str) -> Result<(BTreeSet<String>, usize), String> {
+/// What a body must have.
+fn body(source: &Source<'_>, place: &str) -> Result<BTreeSet<String>, String> {
     let Some(schema) = upstream::json(source, &source.resolve(place)?) else { return Ok(Default::default()) };
     let shape = source.shape(&[schema])?;
-    let first = shape.variants.first();
-    Ok(first.map(|first| (first.required.clone(), first.properties.len())).unwrap_or_default())
+    Ok(shape.variants.first().map(|first| first.required.clone()).unwrap_or_default())
 }
 
 fn free_id(spec: &Spec, id: String) -> Result<String, String> {

@@ -18,8 +18,8 @@ pub struct Facts {
     pub upstream: String,
     /// How upstream calls the operation that makes an item.
     pub upstream_maker: String,
-    /// What the body that makes an item must have, and how many fields it has.
-    pub maker_body: (BTreeSet<String>, usize),
+    /// What the body that makes an item must have.
+    pub maker_body: BTreeSet<String>,
     /// The name of the parameter of an item.
     pub item: String,
 }
@@ -59,16 +59,16 @@ pub fn operation_id(method: &str, path: &str, facts: &Facts) -> Result<String, S
     Ok(format!("{verb}_{}", noun(&parts, method == "post" && is_collection)))
 }
 
-/// What makes an item: it is created, unless the request names one that exists already.
+/// What makes an item: it is created, unless the request names one that exists already. Roles are assigned,
+/// all else is added.
 fn maker(facts: &Facts) -> &'static str {
     let told = if facts.upstream_maker.is_empty() { &facts.upstream } else { &facts.upstream_maker };
     if let Some(verb) = spoken(told, &["create", "add", "assign"]) {
         return verb;
     }
-    let names_item = facts.maker_body.0.contains(&facts.item);
-    match facts.maker_body.1 {
-        _ if !names_item => "create",
-        1 => "assign",
+    match facts.item.as_str() {
+        item if !facts.maker_body.contains(item) => "create",
+        "role_id" => "assign",
         _ => "add",
     }
 }

@@ -151,10 +151,7 @@ impl File<'_> {
             let last = last.ok_or("openapi.yaml has no parameters of paths; write the first one by hand")?;
             return Ok(self.end(last));
         }
-        let requests = self.spec.operations.iter().filter_map(|operation| operation.body.as_deref());
-        let requests = self.spec.reachable(requests);
-        let replies = self.spec.operations.iter().map(|operation| operation.reply.as_str());
-        let replies = self.spec.reachable(replies);
+        let (requests, replies) = (self.spec.sent(), self.spec.received());
         let alike = self.spec.components.iter().filter(|(name, component)| match &component.shape {
             Shape::Id => made.group == Group::Id,
             Shape::Nullable(_) => made.group == Group::Nullable,

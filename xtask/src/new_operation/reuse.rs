@@ -183,7 +183,7 @@ pub fn with_properties(spec: &Spec, variant: &Variant) -> Vec<String> {
     let wanted: BTreeSet<&str> = variant.properties.keys().map(String::as_str).collect();
     let alike = spec.components.iter().filter(|(name, component)| {
         let Shape::Object { properties, .. } = &component.shape else { return false };
-        spec.operations.iter().all(|operation| operation.body.as_ref() != Some(name))
+        !spec.is_body(name)
             && properties.iter().map(|field| field.name.as_str()).collect::<BTreeSet<_>>() == wanted
     });
     alike.map(|(name, _)| name.clone()).collect()

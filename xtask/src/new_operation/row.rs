@@ -190,9 +190,11 @@ impl Maker<'_> {
             setters += &format!(".{}({})", ident(&field.name), example.rust);
             query.extend(example.query.iter().map(|value| format!("{}={value}", encoded(&field.name))));
         }
-        let json = |members: &[String]| match has_body {
-            true => format!("json!({{{}}})", members.join(", ")),
-            false => "None".to_owned(),
+        let whole = operation.whole.as_ref().map(|field| self.example(field, DEPTH).json);
+        let json = |members: &[String]| match (&whole, has_body) {
+            (Some(body), _) => format!("json!({body})"),
+            (None, true) => format!("json!({{{}}})", members.join(", ")),
+            (None, false) => "None".to_owned(),
         };
         let id = &operation.id;
         let row = |request: &str, body: String, call: &str| {

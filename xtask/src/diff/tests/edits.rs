@@ -59,9 +59,9 @@ fn edits() -> [(&'static str, Value, &'static str); 10] {
             "breaking for writers: upstream required CreateRoleRequest.description",
         ),
         (
-            "/components/schemas/SpendLimit/properties/spent",
+            "/components/schemas/HardSpendLimit/properties/spent",
             json!({ "type": "integer" }),
-            "additive: upstream property SpendLimit.spent",
+            "additive: upstream property HardSpendLimit.spent",
         ),
         (
             "/paths/~1organization~1projects~1{project_id}~1archive/post",
