@@ -4,8 +4,8 @@ use crate::answer::Refusal;
 use crate::request::Request;
 use crate::seed::certificate_of_project;
 use crate::shown::without_content;
-use crate::state::{Object, State};
-use crate::verbs::{collection, create, delete, held, id, update};
+use crate::state::{Object, State, object};
+use crate::verbs::{collection, create_with, delete, held, id, update};
 use serde_json::{Value, json};
 use x509_cert::Certificate;
 use x509_cert::der::{Decode, pem};
@@ -33,15 +33,9 @@ pub(crate) fn upload(state: &mut State, request: &Request<'_>) -> Result<Value, 
         let message = format!("The organization has {MOST} certificates, which is the most.");
         return Err(Refusal::not_allowed("too_many_certificates", message));
     }
-    let made = create(state, request)?;
     let details = json!({"valid_at": valid_at, "expires_at": expires_at, "content": pem});
-    let Some(certificate) = state.find("certificates", "id", made["id"].as_str().unwrap_or_default()) else {
-        return Ok(made);
-    };
-    certificate.entry("name").or_insert(Value::Null);
-    certificate.insert("active".to_owned(), false.into());
-    certificate.insert("certificate_details".to_owned(), details);
-    let certificate = certificate.clone();
+    let made = create_with(state, request, object(json!({"certificate_details": details})))?;
+    let certificate = object(made);
     for project_id in state.project_ids() {
         state.push(&format!("project_certificates/{project_id}"), certificate_of_project(&certificate));
     }

@@ -2,8 +2,8 @@
 
 use crate::answer::Refusal;
 use crate::request::Request;
-use crate::state::{Object, State};
-use crate::verbs::{collection, create, delete, get, held, id, update};
+use crate::state::{Object, State, object};
+use crate::verbs::{collection, create, create_with, delete, get, held, id, update};
 use serde_json::{Value, json};
 
 /// How many providers an organization has at most, and rules a provider.
@@ -46,14 +46,9 @@ pub(crate) fn validate_key(state: &mut State, request: &Request<'_>) -> Result<V
 
 pub(crate) fn connect_storage(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     usable_project(state, request.text("project_id"))?;
-    let mut storage = create(state, request)?;
-    if let Some(held) = state.find("external_storage", "id", storage["id"].as_str().unwrap_or_default()) {
-        if let Some(Value::Object(provider)) = held.get_mut("provider") {
-            find_out(provider);
-        }
-        storage = Value::Object(held.clone());
-    }
-    Ok(storage)
+    let mut provider = request.body.get("provider").cloned().map(object).unwrap_or_default();
+    find_out(&mut provider);
+    create_with(state, request, object(json!({"provider": provider})))
 }
 
 pub(crate) fn validate_storage(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
@@ -81,14 +76,12 @@ fn find_out(provider: &mut Object) {
 pub(crate) fn create_provider(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     check_transformations(request)?;
     room(state, request)?;
-    let provider = create(state, request)?;
-    dated(state, request, &provider)
+    create_with(state, request, object(json!({"updated_at": request.now})))
 }
 
 pub(crate) fn update_provider(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     check_transformations(request)?;
-    let provider = update(state, request)?;
-    dated(state, request, &provider)
+    change(state, request)
 }
 
 pub(crate) fn delete_provider(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
@@ -108,27 +101,20 @@ pub(crate) fn create_rule(state: &mut State, request: &Request<'_>) -> Result<Va
     }
     check_rule(request)?;
     room(state, request)?;
-    let rule = create(state, request)?;
-    if let Some(held) = state.find(&collection(request, false), "id", rule["id"].as_str().unwrap_or_default())
-    {
-        let provider_id = request.param("workload_identity_provider_id");
-        held.insert("workload_identity_provider_id".to_owned(), provider_id.into());
-    }
-    dated(state, request, &rule)
+    let provider_id = request.param("workload_identity_provider_id");
+    let more = json!({"workload_identity_provider_id": provider_id, "updated_at": request.now});
+    create_with(state, request, object(more))
 }
 
 pub(crate) fn update_rule(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
     check_rule(request)?;
-    let rule = update(state, request)?;
-    dated(state, request, &rule)
+    change(state, request)
 }
 
-/// Notes when an object was changed, and gives it.
-fn dated(state: &mut State, request: &Request<'_>, changed: &Value) -> Result<Value, Refusal> {
-    let is_new = request.operation.verb_and_noun().0 == "create";
-    let wanted = changed["id"].as_str().unwrap_or_default();
-    let held = state.find(&collection(request, !is_new), "id", wanted);
-    let held = held.ok_or_else(|| Refusal::not_found("object", wanted))?;
+/// Changes an object, and notes when.
+fn change(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
+    update(state, request)?;
+    let held = held(state, request)?;
     held.insert("updated_at".to_owned(), request.now.into());
     Ok(Value::Object(held.clone()))
 }

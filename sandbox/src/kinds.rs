@@ -123,7 +123,13 @@ static KINDS: &[Kind] = &[
         ..MANY
     },
     Kind { tag: "admin_api_keys", object: "organization.admin_api_key", prefix: "key_", ..MANY },
-    Kind { tag: "certificates", object: "organization.certificate", prefix: "cert_", ..MANY },
+    Kind {
+        tag: "certificates",
+        object: "organization.certificate",
+        prefix: "cert_",
+        initial: Some(r#"{"name": null, "active": false}"#),
+        ..MANY
+    },
     Kind {
         tag: "data_retention",
         object: "organization.data_retention",

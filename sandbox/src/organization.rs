@@ -109,8 +109,8 @@ pub struct Group {
     pub assigned: Vec<String>,
 }
 
-/// An invite to the organization. It can be accepted for a week from the beginning of the sandbox's history,
-/// unless it says otherwise.
+/// An invite to the organization, made when everything was that is there from the beginning. Since that is long
+/// ago, one that can still be accepted says when it expires.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Invite {
@@ -120,7 +120,7 @@ pub struct Invite {
     pub email: String,
     /// Membership role: `owner`, or `reader` where it is left out.
     pub role: String,
-    /// When it expires, in seconds since the epoch.
+    /// When it expires, in seconds since the epoch; a week after it was made where it is left out.
     pub expires_at: Option<i64>,
 }
 

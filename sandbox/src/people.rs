@@ -7,7 +7,7 @@ use crate::roles;
 use crate::seed::{INVITED, membership};
 use crate::shown;
 use crate::state::{Object, State, object};
-use crate::verbs::{collection, create, delete, get, held, update};
+use crate::verbs::{collection, create_with, delete, get, held, update};
 use serde_json::{Value, json};
 
 // Users.
@@ -119,13 +119,8 @@ pub(crate) fn create_invite(state: &mut State, request: &Request<'_>) -> Result<
             return Err(Refusal::not_found("project", project_id));
         }
     }
-    let mut invite = create(state, request)?;
-    let known = [("projects", projects.into()), ("expires_at", (request.now + INVITED).into())];
-    if let Some(held) = state.find("invites", "id", invite["id"].as_str().unwrap_or_default()) {
-        held.extend(known.map(|(name, value)| (name.to_owned(), value)));
-        invite = Value::Object(held.clone());
-    }
-    Ok(invite)
+    let more = json!({"projects": projects, "expires_at": request.now + INVITED});
+    create_with(state, request, object(more))
 }
 
 pub(crate) fn delete_invite(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {

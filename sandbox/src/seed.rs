@@ -108,11 +108,7 @@ impl State {
         }
         for (index, key) in organization.admin_api_keys.iter().enumerate() {
             let id = self.id_or_new(key.id.as_ref(), "key_");
-            let times = KeyTimes {
-                created_at: BEGINNING,
-                last_used_at: key.last_used_at,
-                expires_at: key.expires_at,
-            };
+            let times = times(key.last_used_at, key.expires_at);
             let owner = keys::owner_of_admin_keys(self);
             let made = keys::kept(&id, &key.name, end(&id), &times, owner);
             self.begin("admin_api_keys", "admin_api_keys", made, &item("", "admin_api_keys", index))?;
@@ -272,11 +268,7 @@ impl State {
             self.put(&accounts, made, &place)?;
             for (index, key) in account.keys.iter().enumerate() {
                 let key_id = self.id_or_new(key.id.as_ref(), "key_");
-                let times = KeyTimes {
-                    created_at: BEGINNING,
-                    last_used_at: key.last_used_at,
-                    expires_at: key.expires_at,
-                };
+                let times = times(key.last_used_at, key.expires_at);
                 let made = keys::kept(&key_id, &key.name, end(&key_id), &times, owner.clone());
                 self.put(&kept, made, &item(&place, "keys", index))?;
             }
@@ -292,11 +284,7 @@ impl State {
                 "id": user["id"], "name": user["name"], "email": user["email"], "role": role,
                 "created_at": BEGINNING,
             }});
-            let times = KeyTimes {
-                created_at: BEGINNING,
-                last_used_at: key.last_used_at,
-                expires_at: key.expires_at,
-            };
+            let times = times(key.last_used_at, key.expires_at);
             self.put(&kept, keys::kept(&key_id, &key.name, end(&key_id), &times, owner), &place)?;
         }
         Ok(())
@@ -360,6 +348,11 @@ impl State {
     fn id_or_new(&mut self, id: Option<&String>, prefix: &str) -> String {
         id.cloned().unwrap_or_else(|| self.new_id(prefix))
     }
+}
+
+/// Those of a key that was there from the beginning.
+fn times(last_used_at: Option<i64>, expires_at: Option<i64>) -> KeyTimes {
+    KeyTimes { created_at: BEGINNING, last_used_at, expires_at }
 }
 
 /// What is on the wire, made at the beginning.

@@ -4,7 +4,8 @@ use crate::state::{BEGINNING, Object, State};
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
-/// An item of a project, or of the organization, as a reply has it. `holder` is the user or group in the path, where there is one.
+/// An item of a project, or of the organization, as a reply has it. `holder` is the user or group in the path,
+/// where there is one.
 pub(crate) fn shown<'a>(
     state: &State,
     tag: &str,

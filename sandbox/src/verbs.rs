@@ -110,6 +110,11 @@ pub(crate) fn shown<'a>(state: &State, request: &Request<'_>, item: &'a Object) 
 }
 
 pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, Refusal> {
+    create_with(state, request, Object::new())
+}
+
+/// Creates an item that holds more than kind and request tell.
+pub(crate) fn create_with(state: &mut State, request: &Request<'_>, more: Object) -> Result<Value, Refusal> {
     let kind = request.kind;
     let reply = &request.operation.reply;
     let mut item = kind.initial();
@@ -120,6 +125,7 @@ pub(crate) fn create(state: &mut State, request: &Request<'_>) -> Result<Value, 
         }
     }
     item.extend(request.fields(reply));
+    item.extend(more);
     state.push(&collection(request, false), item.clone());
     Ok(Value::Object(item))
 }

@@ -24,7 +24,7 @@ pub(crate) const OF_THE_CONNECTION: &[&str] = &[
 ];
 
 /// The argument that a refused call names.
-fn named<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
+pub(crate) fn named<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
     match result {
         Err(Error::InvalidInput(input)) => input.parameter,
         other => panic!("sent instead of refused: {other:?}"),

@@ -1,30 +1,14 @@
 //! The organization itself: what is refused before it is sent, what stays secret, and what is read.
 
-use crate::support::{Recorder, client_for, printed};
-use httpmock::MockServer;
+use crate::input::named;
+use crate::secrets::answering;
+use crate::support::{Recorder, printed};
 use openai_admin::types::{
     AttributeTransformation, AwsExternalKeyRequest, ExternalStorageProvider, FederationRulePermissions,
     InviteProject, InviteStatus, NotificationChannel, OrganizationRole, WorkloadIdentityVerification,
 };
-use openai_admin::{Client, Error};
 use serde_json::{Value, json};
 use std::time::Duration;
-
-/// The argument that a refused call names.
-fn named<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
-    match result {
-        Err(Error::InvalidInput(input)) => input.parameter,
-        other => panic!("sent instead of refused: {other:?}"),
-    }
-}
-
-async fn answering(reply: &Value) -> (MockServer, Client) {
-    let server = MockServer::start_async().await;
-    let body = reply.to_string();
-    server.mock_async(|_, then| drop(then.status(200).body(body))).await;
-    let client = client_for(&server);
-    (server, client)
-}
 
 #[tokio::test]
 async fn names_texts_and_numbers_that_the_service_refuses_are_refused_by_name() {
@@ -131,7 +115,7 @@ async fn the_value_of_an_admin_key_is_given_once_and_printed_nowhere() {
         "id": "key_1", "object": "organization.admin_api_key", "name": "release", "created_at": 1,
         "redacted_value": "sk-...nted", "last_used_at": null, "owner": {}, "value": PLANTED,
     });
-    let (_server, client) = answering(&created).await;
+    let (_server, client) = answering(200, &created.to_string()).await;
 
     let key = client.admin_api_keys().create("release").await.unwrap();
 
@@ -144,7 +128,7 @@ async fn the_value_of_an_admin_key_is_given_once_and_printed_nowhere() {
 
     let mut wrong = created.clone();
     wrong["created_at"] = json!(PLANTED);
-    let (_server, client) = answering(&wrong).await;
+    let (_server, client) = answering(200, &wrong.to_string()).await;
     let e = client.admin_api_keys().create("release").await.unwrap_err();
     assert!(!printed(&e).contains(PLANTED), "{}", printed(&e));
     assert_eq!(e.as_decode().unwrap().body().as_ref(), wrong.to_string().as_bytes(), "nothing is lost");
@@ -201,7 +185,7 @@ async fn rules_and_storage_are_told_apart_by_their_type_and_not_by_their_fields(
         "service_account_id": "svc_1", "enabled": true, "attribute_matchers": {"sub": "a"},
         "permissions": {"type": "restricted", "scopes": ["a"]},
     });
-    let (_server, client) = answering(&rule).await;
+    let (_server, client) = answering(200, &rule.to_string()).await;
     let rule = client.workload_identity_provider("wip_1").federation_rules().get("rule_1").await.unwrap();
     let FederationRulePermissions::Restricted(permissions) = rule.permissions else { panic!("{rule:?}") };
     assert_eq!(permissions.scopes, ["a"]);
@@ -211,7 +195,7 @@ async fn rules_and_storage_are_told_apart_by_their_type_and_not_by_their_fields(
         "project_id": "proj_1", "status": "sideways",
         "provider": {"type": "ibm", "bucket": "b", "role_arn": "arn:r"},
     });
-    let (_server, client) = answering(&storage).await;
+    let (_server, client) = answering(200, &storage.to_string()).await;
     let found = client.external_storage().get("extstorage_1").await.unwrap();
     assert_eq!(found.status.as_str(), "sideways");
     assert!(matches!(found.provider, ExternalStorageProvider::Other(_)), "{:?}", found.provider);
@@ -224,21 +208,21 @@ async fn sparse_forms_of_the_document_s_examples_decode() {
         "object": "organization.invite", "id": "invite-1", "email": "ada@example.com", "role": "owner",
         "status": "accepted", "created_at": 1, "expires_at": 2, "accepted_at": 3,
     }]});
-    let (_server, client) = answering(&invites).await;
+    let (_server, client) = answering(200, &invites.to_string()).await;
     let invites = client.invites().list().await.unwrap().data;
     assert_eq!((invites[0].status.clone(), invites[0].projects.is_none()), (InviteStatus::Accepted, true));
 
     let group = json!({
         "object": "group", "id": "group_1", "name": "Support", "created_at": 1, "is_scim_managed": false,
     });
-    let (_server, client) = answering(&group).await;
+    let (_server, client) = answering(200, &group.to_string()).await;
     assert_eq!(client.groups().create("Support").await.unwrap().group_type, None);
 
     let keys = json!({"object": "list", "has_more": false, "data": [{
         "object": "organization.admin_api_key", "id": "key_1", "redacted_value": "sk-...1", "created_at": 1,
         "owner": {"type": "user", "id": "user-1"},
     }]});
-    let (_server, client) = answering(&keys).await;
+    let (_server, client) = answering(200, &keys.to_string()).await;
     let keys = client.admin_api_keys().list().await.unwrap().data;
     assert_eq!((keys[0].name.clone(), keys[0].expires_at), (None, None));
 }

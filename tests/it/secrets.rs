@@ -20,7 +20,7 @@ fn created() -> serde_json::Value {
     })
 }
 
-async fn answering(status: u16, body: &str) -> (MockServer, Client) {
+pub(crate) async fn answering(status: u16, body: &str) -> (MockServer, Client) {
     let server = MockServer::start_async().await;
     server
         .mock_async(|_, then| {

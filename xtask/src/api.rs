@@ -3,7 +3,7 @@
 
 mod docs;
 
-use crate::{Outcome, cargo, differences, read, root};
+use crate::{Outcome, cargo, differences, metadata, read, root};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -82,10 +82,7 @@ fn document() -> Result<PathBuf, String> {
 
 /// All features but the generator, which makes what is checked in: to build it would take most of the time.
 pub fn features() -> Result<String, String> {
-    let output = cargo(&["metadata", "--format-version", "1", "--no-deps"]).output();
-    let output = output.map_err(|e| format!("api: cannot run cargo: {e}"))?;
-    let metadata: Value =
-        serde_json::from_slice(&output.stdout).map_err(|e| format!("api: metadata: {e}"))?;
+    let metadata = metadata("--no-deps")?;
     let packages = metadata["packages"].as_array().into_iter().flatten();
     let features =
         packages.filter(|package| package["name"] == "openai-admin").map(|package| &package["features"]);

@@ -1,6 +1,6 @@
 //! Runs every check in order and stops at the first that fails.
 
-use crate::{Outcome, api, cargo, command, coverage, lint, regenerate, root};
+use crate::{Outcome, api, cargo, command, coverage, lint, metadata, regenerate, root};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -179,14 +179,7 @@ fn tracked_files() -> Outcome {
 
 /// Looks for packages that need a newer Rust than ours, among what the published crates need.
 fn oldest_rust() -> Outcome {
-    let output = cargo(&["metadata", "--format-version", "1", "--all-features"]).output();
-    let output = output.map_err(|e| format!("cargo cannot be run: {e}; is it installed?"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    let metadata: Value =
-        serde_json::from_slice(&output.stdout).map_err(|e| format!("cargo metadata: {e}"))?;
-    needed_rust(&metadata)
+    needed_rust(&metadata("--all-features")?)
 }
 
 fn needed_rust(metadata: &Value) -> Outcome {

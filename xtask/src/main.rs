@@ -89,6 +89,16 @@ fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
+/// What cargo knows of the workspace.
+fn metadata(argument: &str) -> Result<serde_json::Value, String> {
+    let output = cargo(&["metadata", "--format-version", "1", argument]).output();
+    let output = output.map_err(|e| format!("cargo cannot be run: {e}; is it installed?"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    serde_json::from_slice(&output.stdout).map_err(|e| format!("cargo metadata: {e}"))
+}
+
 /// A program, run in the workspace as if it were called by hand.
 fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
