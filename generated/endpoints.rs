@@ -964,6 +964,12 @@ impl crate::call::Endpoint for ListCosts {
     #[inline]
     fn check(&self) -> crate::error::Result<()> {
         crate::call::check::ids("api_key_ids[]", self.api_key_ids.as_deref())?;
+        crate::call::check::values_since(
+            "group_by[]",
+            self.group_by.iter().flatten().map(|value| value.as_str()),
+            &self.range,
+            &[("api_key_id", 1764979200i64)],
+        )?;
         crate::call::check::range("limit", self.page.limit, Some(1i64), Some(180i64))?;
         crate::call::check::ids("project_ids[]", self.project_ids.as_deref())?;
         crate::call::check::time_range(&self.range)?;
@@ -999,6 +1005,35 @@ impl crate::paging::list::ListEndpoint for ListCosts {
     #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
+    }
+}
+impl crate::paging::report::ReportEndpoint for ListCosts {
+    type Result = crate::types::CostsResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        180u32
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
     }
 }
 impl crate::paging::report::Report<ListCosts> {
@@ -1050,7 +1085,7 @@ impl crate::paging::report::Report<ListCosts> {
     }
     /// Sets `group_by[]`.
     ///
-    /// What the results of a bucket are split by; without it, each has one result for all.
+    /// What the results of a bucket are split by; without it, each has one result for all. By API key only in ranges from 6 December 2025 on.
     #[inline]
     pub fn group_by(
         mut self,
@@ -6627,6 +6662,38 @@ impl crate::paging::list::ListEndpoint for ListAudioSpeechesUsage {
         &mut self.page
     }
 }
+impl crate::paging::report::ReportEndpoint for ListAudioSpeechesUsage {
+    type Result = crate::types::AudioSpeechesUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
+    }
+}
 impl crate::paging::report::Report<ListAudioSpeechesUsage> {
     /// Sets `api_key_ids[]`.
     ///
@@ -6850,6 +6917,38 @@ impl crate::paging::list::ListEndpoint for ListAudioTranscriptionsUsage {
         &mut self.page
     }
 }
+impl crate::paging::report::ReportEndpoint for ListAudioTranscriptionsUsage {
+    type Result = crate::types::AudioTranscriptionsUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
+    }
+}
 impl crate::paging::report::Report<ListAudioTranscriptionsUsage> {
     /// Sets `api_key_ids[]`.
     ///
@@ -7064,6 +7163,38 @@ impl crate::paging::list::ListEndpoint for ListCodeInterpreterSessionsUsage {
         &mut self.page
     }
 }
+impl crate::paging::report::ReportEndpoint for ListCodeInterpreterSessionsUsage {
+    type Result = crate::types::CodeInterpreterSessionsUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
+    }
+}
 impl crate::paging::report::Report<ListCodeInterpreterSessionsUsage> {
     /// Sets `bucket_width`.
     ///
@@ -7222,6 +7353,38 @@ impl crate::paging::list::ListEndpoint for ListCompletionsUsage {
     #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
+    }
+}
+impl crate::paging::report::ReportEndpoint for ListCompletionsUsage {
+    type Result = crate::types::CompletionsUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
     }
 }
 impl crate::paging::report::Report<ListCompletionsUsage> {
@@ -7468,6 +7631,38 @@ impl crate::paging::list::ListEndpoint for ListDecisionsUsage {
         &mut self.page
     }
 }
+impl crate::paging::report::ReportEndpoint for ListDecisionsUsage {
+    type Result = crate::types::DecisionsUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
+    }
+}
 impl crate::paging::report::Report<ListDecisionsUsage> {
     /// Sets `api_key_ids[]`.
     ///
@@ -7709,6 +7904,38 @@ impl crate::paging::list::ListEndpoint for ListEmbeddingsUsage {
         &mut self.page
     }
 }
+impl crate::paging::report::ReportEndpoint for ListEmbeddingsUsage {
+    type Result = crate::types::EmbeddingsUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
+    }
+}
 impl crate::paging::report::Report<ListEmbeddingsUsage> {
     /// Sets `api_key_ids[]`.
     ///
@@ -7931,6 +8158,38 @@ impl crate::paging::list::ListEndpoint for ListFileSearchCallsUsage {
     #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
+    }
+}
+impl crate::paging::report::ReportEndpoint for ListFileSearchCallsUsage {
+    type Result = crate::types::FileSearchCallsUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
     }
 }
 impl crate::paging::report::Report<ListFileSearchCallsUsage> {
@@ -8167,6 +8426,38 @@ impl crate::paging::list::ListEndpoint for ListImagesUsage {
     #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
+    }
+}
+impl crate::paging::report::ReportEndpoint for ListImagesUsage {
+    type Result = crate::types::ImagesUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
     }
 }
 impl crate::paging::report::Report<ListImagesUsage> {
@@ -8434,6 +8725,38 @@ impl crate::paging::list::ListEndpoint for ListModerationsUsage {
         &mut self.page
     }
 }
+impl crate::paging::report::ReportEndpoint for ListModerationsUsage {
+    type Result = crate::types::ModerationsUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
+    }
+}
 impl crate::paging::report::Report<ListModerationsUsage> {
     /// Sets `api_key_ids[]`.
     ///
@@ -8646,6 +8969,38 @@ impl crate::paging::list::ListEndpoint for ListVectorStoresUsage {
         &mut self.page
     }
 }
+impl crate::paging::report::ReportEndpoint for ListVectorStoresUsage {
+    type Result = crate::types::VectorStoresUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
+    }
+}
 impl crate::paging::report::Report<ListVectorStoresUsage> {
     /// Sets `bucket_width`.
     ///
@@ -8804,6 +9159,38 @@ impl crate::paging::list::ListEndpoint for ListWebSearchCallsUsage {
     #[inline]
     fn page_mut(&mut self) -> &mut crate::model::page::PageQuery {
         &mut self.page
+    }
+}
+impl crate::paging::report::ReportEndpoint for ListWebSearchCallsUsage {
+    type Result = crate::types::WebSearchCallsUsageResult;
+    #[inline]
+    fn range(&self) -> crate::types::TimeRange {
+        self.range
+    }
+    #[inline]
+    fn set_range(&mut self, range: crate::types::TimeRange) {
+        self.range = range;
+    }
+    #[inline]
+    fn width(&self) -> &str {
+        self.bucket_width.as_ref().map_or("1d", |width| width.as_str())
+    }
+    #[inline]
+    fn most(&self) -> u32 {
+        crate::paging::report::most_by(
+            self.width(),
+            &[("1d", 31u32), ("1h", 168u32), ("1m", 1440u32)],
+        )
+    }
+    #[inline]
+    fn groups(&self) -> Vec<String> {
+        self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()
+    }
+    #[inline]
+    fn parts(
+        bucket: Self::Item,
+    ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+        (bucket.start_time, bucket.end_time, bucket.results)
     }
 }
 impl crate::paging::report::Report<ListWebSearchCallsUsage> {

@@ -1209,7 +1209,7 @@ pub mod operations {
                 Self(self.0.query_param_missing("end_time"))
             }
         }
-        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all.
+        /// With this `group_by[]` among others; call it once for each of several values; `None` is for requests without it. What the results of a bucket are split by; without it, each has one result for all. By API key only in ranges from 6 December 2025 on.
         pub fn group_by<T>(self, value: T) -> Self
         where
             T: Into<Option<crate::types::CostsGroupBy>>,

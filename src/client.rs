@@ -4,6 +4,7 @@ use crate::call::request::RawRequest;
 use crate::call::{Call, Endpoint};
 use crate::paging::list::{List, ListEndpoint};
 use crate::paging::report::Report;
+use crate::transport::pace::Pace;
 use crate::transport::settings::Transport;
 use http::Method;
 
@@ -49,6 +50,10 @@ impl Client {
     /// For programs that know better than the last `Retry-After`, such as after a limit was raised.
     pub fn clear_cool_downs(&self) {
         self.transport.pace().clear();
+    }
+
+    pub(crate) fn pace(&self) -> &Pace {
+        self.transport.pace()
     }
 
     pub(crate) fn new(transport: Transport) -> Self {

@@ -132,6 +132,11 @@ impl Error {
         Self::Middleware(Box::new(RequestError { source: Some(Arc::from(source.into())), ..failure }))
     }
 
+    /// Whether a reply was larger than the client reads.
+    pub(crate) fn is_too_large(&self) -> bool {
+        matches!(self, Self::Transport(e) if e.too_large)
+    }
+
     pub(crate) fn meta_mut(&mut self) -> Option<&mut CallMeta> {
         match self {
             Self::Api(e) => Some(&mut e.meta),

@@ -9,6 +9,7 @@ mod call;
 mod client;
 pub mod endpoints;
 mod error;
+mod follow;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -17,6 +18,7 @@ mod meta;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod model;
+mod names;
 mod operations;
 mod paging;
 mod raw;
@@ -33,12 +35,17 @@ pub use client::Client;
 pub use error::{
     ApiError, DeadlineError, DecodeError, Error, InvalidInputError, PaginationError, RequestError, Result,
 };
+pub use follow::checkpoint::Checkpoint;
+pub use follow::{AuditScope, Follow, FollowedEvent};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use meta::{CallMeta, Mend, Mended, RateLimitState};
 pub use model::page::Page;
+pub use names::{FetchNames, Names, NamesOf};
 pub use operations::{CursorStyle, Operation, operations};
+pub use paging::buckets::{Bucket, Buckets, Progress};
 pub use paging::list::{List, ListEndpoint};
-pub use paging::report::Report;
+pub use paging::report::{Report, ReportEndpoint};
+pub use paging::rows::{Dimension, Estimate, Row, RowKey, Rows};
 pub use paging::stream::{Items, Pages};
 pub use reqwest;
 pub use transport::clock::{Clock, Sleep};

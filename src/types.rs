@@ -16,6 +16,7 @@
 //! # }
 //! ```
 
+pub use crate::model::days::Days;
 pub use crate::model::decimal::{Decimal, DecimalError};
 pub use crate::model::nullable::Nullable;
 pub use crate::model::open_enum::UnknownValue;
@@ -24,6 +25,7 @@ pub use crate::model::received::{PayloadError, Received};
 pub use crate::model::secret::Secret;
 pub use crate::model::time_range::TimeRange;
 pub use crate::model::timestamp::{Timestamp, TimestampRangeError};
+pub use crate::model::totals::{Totals, TotalsError};
 pub use crate::model::union::OtherVariant;
 pub use crate::model::values::*;
 

@@ -240,6 +240,23 @@ fn query(spec: &Spec, operation: &Operation, field: &Field) -> Result<(), Proble
             return wrong(&place, "must name a parameter that is an enum and optional");
         }
     }
+    if let Some((value, _)) = field.values_since.first() {
+        let place = child(&field.place, "x-values-since");
+        let listed = match &field.schema {
+            Type::Array(item) => item.name().map(|name| &spec.component(name).shape),
+            _ => None,
+        };
+        let Some(Shape::Enum(values)) = listed else {
+            return wrong(&place, "must stand at a list of values of an enum");
+        };
+        let is_known = |since: &(String, i64)| values.iter().any(|(value, _)| *value == since.0);
+        if !field.values_since.iter().all(is_known) {
+            return wrong(&place, "has a value that the enum does not have");
+        }
+        if field.required || operation.range(spec).is_none() {
+            return wrong(&place, &format!("`{value}` needs an optional list, and a span of time beside it"));
+        }
+    }
     if let Some(restriction) = &field.restricts {
         let place = child(&field.place, "x-restricts");
         let listed = other(&restriction.parameter).and_then(|other| match &other.schema {

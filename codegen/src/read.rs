@@ -9,6 +9,7 @@ mod parts;
 use crate::checks;
 use crate::spec::{CURSOR_STYLES, Component, Field, METHODS, Operation, Shape, Spec, Type, Union, constant};
 use crate::yaml::{Document, Problem, child};
+use extensions::values_since;
 use parts::{COMPONENTS, strings, text};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -147,6 +148,7 @@ impl Spec {
             least: number(["minimum", "minItems", "minLength"]),
             most: number(["maximum", "maxItems", "maxLength"]),
             most_by: self.read_maximum_by(described, place)?,
+            values_since: values_since(described),
             restricts: self.read_restriction(described, place)?,
             rust_name: described.get("x-rust-name").and_then(Value::as_str).map(str::to_owned),
             place: place.to_owned(),
@@ -321,6 +323,7 @@ impl Spec {
             least: None,
             most: None,
             most_by: None,
+            values_since: Vec::new(),
             restricts: None,
             rust_name: None,
             place: place.clone(),

@@ -61,7 +61,7 @@ pub const VERBS: [&str; 13] = [
 const PARAMETERS: &str = "/parameters/";
 
 /// The extensions, and what each belongs to: a parameter, or a value four steps below the document's root.
-const EXTENSIONS: [(&str, &str); 16] = [
+const EXTENSIONS: [(&str, &str); 17] = [
     ("x-handle", "/paths/"),
     ("x-idempotent", "/paths/"),
     ("x-cursor-style", "/paths/"),
@@ -78,6 +78,7 @@ const EXTENSIONS: [(&str, &str); 16] = [
     ("x-rust-name", PARAMETERS),
     ("x-restricts", PARAMETERS),
     ("x-maximum-by", PARAMETERS),
+    ("x-values-since", PARAMETERS),
 ];
 
 const ERROR: &str = "#/components/responses/Error";

@@ -96,6 +96,8 @@ pub struct Field {
     pub most: Option<i64>,
     /// `x-maximum-by`.
     pub most_by: Option<MaximumBy>,
+    /// `x-values-since`: values, and the seconds since the epoch from which on they can be asked for.
+    pub values_since: Vec<(String, i64)>,
     /// `x-restricts`.
     pub restricts: Option<Restriction>,
     /// `x-rust-name`.

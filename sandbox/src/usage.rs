@@ -41,6 +41,22 @@ pub(crate) fn most_buckets(operation: &Operation, pairs: &[(String, String)]) ->
     Some(*most)
 }
 
+/// Refuses values that openapi.yaml allows for later times only.
+fn check_since(operation: &Operation, pairs: &[(String, String)]) -> Result<(), Refusal> {
+    let start = pairs.iter().find(|(name, _)| name == "start_time");
+    let start = start.and_then(|(_, text)| text.parse::<i64>().ok()).unwrap_or(i64::MAX);
+    for field in &operation.query {
+        let is_early = |(value, since): &&(String, i64)| {
+            start < *since && pairs.iter().any(|(name, given)| *name == field.name && given == value)
+        };
+        if let Some((value, since)) = field.values_since.iter().find(is_early) {
+            let message = format!("'{value}' in '{}' needs a 'start_time' from {since} on.", field.name);
+            return Err(Refusal::invalid("start_time", message));
+        }
+    }
+    Ok(())
+}
+
 /// Where larger limits are not refused they count as the largest.
 pub(crate) fn admit_limits(operation: &Operation, pairs: &mut [(String, String)], oddities: &UsageOddities) {
     let Some(most) = most_buckets(operation, pairs).filter(|_| oddities.page_limits != PageLimits::Kept)
@@ -64,6 +80,7 @@ pub(crate) fn page(
 ) -> Result<String, Refusal> {
     let most = most_buckets(request.operation, request.pairs());
     let mut query = Query::read(endpoint, request.pairs(), most, request.now, &oddities.usage)?;
+    check_since(request.operation, request.pairs())?;
     if met.refuses_page {
         return Err(query::wrong_page());
     }

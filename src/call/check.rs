@@ -2,6 +2,7 @@
 
 use crate::error::{InvalidInputError, Result};
 use crate::model::time_range::TimeRange;
+use crate::model::timestamp::Timestamp;
 
 /// Refuses ids that would reach another URL: a path drops empty and dotted segments.
 pub(crate) fn id(parameter: &'static str, id: Option<&str>) -> Result<()> {
@@ -78,6 +79,28 @@ pub(crate) fn time_range(range: &TimeRange) -> Result<()> {
         Some(end) => {
             let reason = format!("{end} is not after {}, where the range begins", range.start);
             Err(InvalidInputError::new("end_time", reason).into())
+        }
+    }
+}
+
+/// Refuses values that can be asked for from a point in time on only, where the range begins before it.
+pub(crate) fn values_since<'a>(
+    parameter: &'static str,
+    mut given: impl Iterator<Item = &'a str>,
+    range: &TimeRange,
+    since: &[(&str, i64)],
+) -> Result<()> {
+    let start = range.start.as_secs();
+    let since = |value| since.iter().find(|(known, since)| *known == value && start < *since);
+    match given.find_map(since) {
+        None => Ok(()),
+        Some((value, since)) => {
+            let since = Timestamp::from_secs(*since);
+            let reason = format!(
+                "{} is before {since}; there is no `{value}` in `{parameter}` before that",
+                range.start
+            );
+            Err(InvalidInputError::new("start_time", reason).into())
         }
     }
 }

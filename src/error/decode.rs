@@ -73,17 +73,21 @@ impl DecodeError {
     fn of_item(&self, item: &BadItem, explain: Explain) -> Error {
         let body = self.body.slice(item.place.clone());
         let (reason, field) = explain(&body, item.index);
-        Error::Decode(Box::new(Self {
-            operation: self.operation.clone(),
-            status: self.status,
-            headers: self.headers.clone(),
-            field,
-            index: Some(item.index),
-            reason,
-            meta: self.meta.of_item(),
-            body,
-            partial: None,
-        }))
+        let index = Some(item.index);
+        Error::Decode(Box::new(Self { index, reason, field, body, ..self.without_body() }))
+    }
+
+    /// The error of a part of this item.
+    pub(crate) fn of_part(&self, part: &[u8], reason: String, field: Option<String>) -> Error {
+        let body = Bytes::copy_from_slice(part);
+        Error::Decode(Box::new(Self { index: self.index, reason, field, body, ..self.without_body() }))
+    }
+
+    fn without_body(&self) -> Self {
+        let (index, field, reason, body, partial) = Default::default();
+        let (operation, headers) = (self.operation.clone(), self.headers.clone());
+        let (status, meta) = (self.status, self.meta.of_item());
+        Self { operation, status, headers, field, index, reason, meta, body, partial }
     }
 }
 

@@ -157,6 +157,8 @@ pub struct RequestError {
     pub(crate) timed_out: bool,
     /// Whether another attempt would fail in the same way.
     pub(crate) is_final: bool,
+    /// Whether the reply was larger than the client reads.
+    pub(crate) too_large: bool,
     pub(crate) source: Option<Source>,
 }
 
@@ -170,6 +172,7 @@ impl RequestError {
             meta: CallMeta::default(),
             timed_out: false,
             is_final: false,
+            too_large: false,
             source: None,
         }
     }

@@ -114,7 +114,7 @@ impl FromStr for Decimal {
     type Err = DecimalError;
 
     fn from_str(text: &str) -> Result<Self, DecimalError> {
-        Parts::read(text)?;
+        Numeral::read(text)?;
         Ok(Self(text.into()))
     }
 }
@@ -193,17 +193,16 @@ impl fmt::Debug for Decimal {
     }
 }
 
-/// What a text says: `digits` times ten to the power of `exponent`. Zero has no digits, sign and exponent.
-#[derive(Default)]
-struct Parts {
+/// The parts of a text that is a number.
+struct Numeral<'a> {
     is_negative: bool,
-    /// From `0` to `9`, the first of which is not zero.
-    digits: Vec<u8>,
-    exponent: i32,
+    whole: &'a str,
+    fraction: &'a str,
+    power: i32,
 }
 
-impl Parts {
-    fn read(text: &str) -> Result<Self, DecimalError> {
+impl<'a> Numeral<'a> {
+    fn read(text: &'a str) -> Result<Self, DecimalError> {
         let (is_negative, size) = match text.as_bytes().first() {
             Some(b'-') => (true, &text[1..]),
             Some(b'+') => (false, &text[1..]),
@@ -223,13 +222,28 @@ impl Parts {
         {
             return Err(DecimalError::NotANumber);
         }
-        let count = whole.len() + fraction.len();
-        if count > DIGITS {
+        if whole.len() + fraction.len() > DIGITS {
             return Err(DecimalError::TooManyDigits);
         }
         let power = power.map_or(Some(0), |power| power.parse::<i32>().ok());
         let power = power.filter(|power| power.unsigned_abs() <= EXPONENT.unsigned_abs());
         let power = power.filter(|_| text.len() <= LENGTH).ok_or(DecimalError::ExponentOutOfRange)?;
+        Ok(Self { is_negative, whole, fraction, power })
+    }
+}
+
+/// What a text says: `digits` times ten to the power of `exponent`. Zero has no digits, sign and exponent.
+#[derive(Default)]
+struct Parts {
+    is_negative: bool,
+    /// From `0` to `9`, the first of which is not zero.
+    digits: Vec<u8>,
+    exponent: i32,
+}
+
+impl Parts {
+    fn read(text: &str) -> Result<Self, DecimalError> {
+        let Numeral { is_negative, whole, fraction, power } = Numeral::read(text)?;
         let digits = whole.bytes().chain(fraction.bytes()).skip_while(|digit| *digit == b'0');
         let digits: Vec<u8> = digits.collect();
         if digits.is_empty() {

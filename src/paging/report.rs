@@ -1,27 +1,33 @@
 //! A report as a value: a list of buckets of time, which is only of use whole.
 
+use crate::model::time_range::TimeRange;
+use crate::model::timestamp::Timestamp;
 use crate::paging::list::{List, ListEndpoint};
 use crate::paging::stream::{Items, Pages};
+use crate::transport::middleware::Wait;
 use crate::transport::retry::RetryPolicy;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::fmt::Debug;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Buckets of time that have not been fetched yet, such as the costs of each day.
 ///
-/// Stream [`buckets`](Self::buckets) or [`pages`](Self::pages) to the end. It cannot be awaited: one page is
-/// a part of the range that looks like all of it. Filters and per-call options are chained methods and apply
-/// to every page.
+/// Stream its [`rows`](Self::rows): they are read to the end of the range, in as few requests as the service
+/// allows, and through whatever it does to its pages. [`buckets`](Self::buckets) and [`pages`](Self::pages)
+/// are what the service sends, page by page. A report cannot be awaited: one page is a part of the range that
+/// looks like all of it. Filters and per-call options are chained methods and apply to every page.
 ///
 /// ```no_run
-/// use openai_admin::types::{CostsGroupBy, Timestamp};
+/// use openai_admin::types::{CostsGroupBy, Days};
 ///
 /// # async fn example(client: openai_admin::Client) -> openai_admin::Result<()> {
-/// let range = (Timestamp::from_secs(1_760_000_000), Timestamp::from_secs(1_762_000_000));
-/// let mut buckets = client.costs(range).group_by([CostsGroupBy::ProjectId]).buckets();
-/// while let Some(bucket) = buckets.next().await {
-///     let bucket = bucket?;
-///     for cost in &bucket.results {
-///         println!("{} {:?} {:?}", bucket.start_time, cost.project_id, cost.amount);
-///     }
+/// let groups = [CostsGroupBy::ProjectId, CostsGroupBy::LineItem];
+/// let mut rows = client.costs(Days::last(30)).group_by(groups).rows();
+/// while let Some(row) = rows.next().await {
+///     let row = row?;
+///     println!("{} {:?} {:?}", row.start, row.project_id, row.amount);
 /// }
 /// # Ok(())
 /// # }
@@ -60,6 +66,13 @@ impl<E: ListEndpoint> Report<E> {
         self
     }
 
+    /// Tells of each wait of a request before it begins, such as one after a 429: for a bar that says why
+    /// nothing moves. It must not block.
+    pub fn on_wait(mut self, tell: impl Fn(&Wait) + Send + Sync + 'static) -> Self {
+        self.list.call.options.on_wait = Some(Arc::new(tell));
+        self
+    }
+
     /// How long each attempt at a page may take, from the connection to the end of the reply.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.list = self.list.timeout(timeout);
@@ -84,4 +97,37 @@ impl<E: ListEndpoint> Report<E> {
         self.list = self.list.header(name, value);
         self
     }
+}
+
+/// An endpoint of costs or usage.
+pub trait ReportEndpoint: ListEndpoint {
+    /// What a group spent or used in a bucket.
+    type Result: Serialize + DeserializeOwned + Clone + Debug + PartialEq + Send + Sync + Unpin + 'static;
+
+    #[doc(hidden)]
+    fn range(&self) -> TimeRange;
+
+    #[doc(hidden)]
+    fn set_range(&mut self, range: TimeRange);
+
+    /// How long a bucket is, as on the wire.
+    #[doc(hidden)]
+    fn width(&self) -> &str;
+
+    /// How many buckets of that width a page has at most.
+    #[doc(hidden)]
+    fn most(&self) -> u32;
+
+    /// What the results of a bucket are split by, as on the wire.
+    #[doc(hidden)]
+    fn groups(&self) -> Vec<String>;
+
+    #[doc(hidden)]
+    fn parts(bucket: Self::Item) -> (Timestamp, Timestamp, Vec<Self::Result>);
+}
+
+/// The maximum of a width; for one that is not known, the least of all.
+pub(crate) fn most_by(width: &str, maximum: &[(&str, u32)]) -> u32 {
+    let known = maximum.iter().find(|(known, _)| *known == width).map(|(_, most)| *most);
+    known.or_else(|| maximum.iter().map(|(_, most)| *most).min()).unwrap_or(1)
 }

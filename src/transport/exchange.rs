@@ -179,6 +179,9 @@ impl<'a> Exchange<'a> {
         for middleware in &self.transport.settings().middleware {
             middleware.wait(&wait);
         }
+        if let Some(tell) = &self.options.on_wait {
+            tell(&wait);
+        }
     }
 
     /// Whether a deletion is done without a body that tells so, and if so, whether nothing was left to delete.

@@ -105,6 +105,14 @@ impl Pace {
         Self { clock, pacing, in_flight, gates: Mutex::default() }
     }
 
+    /// How long that many requests to one endpoint take at the pace of the client, from the first to the last.
+    pub(crate) fn time_for(&self, requests: u64) -> Option<Duration> {
+        let pacing = self.pacing.as_ref()?;
+        let waiting = requests.saturating_sub(u64::from(pacing.burst));
+        let each = pacing.each().unwrap_or_default();
+        Some(each.saturating_mul(u32::try_from(waiting).unwrap_or(u32::MAX)))
+    }
+
     /// What one call keeps while it passes the gate of its endpoint again and again.
     pub(crate) fn permit(&self, endpoint: Cow<'static, str>, deadline: Deadline) -> Permit<'_> {
         Permit { pace: self, place: Place::new(self.gate(endpoint)), deadline, slot: None }

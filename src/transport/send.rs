@@ -41,7 +41,9 @@ impl Sender<'_> {
             Ok((body, complete)) => Ok(Response { complete, ..Response::new(head.0, head.1, body) }),
             Err(ReadError::Http(e)) => Err(self.failure(Some(&head), e)),
             Err(ReadError::TooLarge(limit)) => {
-                Err(self.unusable(&head, format!("the reply is larger than {limit} bytes").into()))
+                let reason = format!("the reply is larger than {limit} bytes").into();
+                let broken = self.broken(Some(&head), reason);
+                Err(Error::Transport(Box::new(RequestError { is_final: true, too_large: true, ..broken })))
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::error::{InvalidInputError, Result};
 use crate::operations::Operation;
 use crate::transport::clock::Clock;
-use crate::transport::middleware::Middleware;
+use crate::transport::middleware::{Middleware, Wait};
 use crate::transport::pace::Pace;
 use crate::transport::retry::RetryPolicy;
 use http::header::{self, AUTHORIZATION};
@@ -146,7 +146,12 @@ pub(crate) struct Options {
     pub(crate) headers: HeaderMap,
     /// The first argument that was refused; reported when the call is made.
     pub(crate) refused: Option<InvalidInputError>,
+    /// Told of each wait, beside the middleware.
+    pub(crate) on_wait: Option<OnWait>,
 }
+
+/// What is told of waits.
+pub(crate) type OnWait = Arc<dyn Fn(&Wait) + Send + Sync>;
 
 impl Options {
     pub(crate) fn header(&mut self, name: &str, value: &str) {
@@ -186,13 +191,14 @@ impl Options {
 
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { timeout, retry, deadline, headers, refused } = self;
+        let Self { timeout, retry, deadline, headers, refused, on_wait } = self;
         f.debug_struct("Options")
             .field("timeout", timeout)
             .field("retry", retry)
             .field("deadline", deadline)
             .field("headers", &headers.keys().collect::<Vec<_>>())
             .field("refused", refused)
+            .field("on_wait", &on_wait.is_some())
             .finish()
     }
 }

@@ -9,6 +9,7 @@ use crate::spec::{Field, Operation, Shape, Spec, Type};
 use crate::yaml::Problem;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// One struct an operation, its checks and the setters of its optional fields.
@@ -55,6 +56,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
     let Parts { declared, values, checks, setters, sent, call, .. } = parts;
     let confirmed = confirmation(spec, operation)?.map(|fields| confirmed(operation, &fields));
     let setters = (!setters.is_empty()).then(|| quote!(impl #call<#name> { #setters }));
+    let report = operation.is_report().then(|| report(spec, operation, &name)).transpose()?;
     Ok(quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]
@@ -85,6 +87,7 @@ fn endpoint(spec: &Spec, index: usize, operation: &Operation, made_by: &str) -> 
         }
 
         #list
+        #report
         #setters
     })
 }
@@ -172,6 +175,7 @@ impl<'a> Parts<'a> {
                 }
             }
             self.checks.extend(self.check_restriction(field));
+            self.checks.extend(check_since(field));
             self.sent.push(match (&field.schema, field.required) {
                 (Type::Integer(_) | Type::Boolean, _) => quote!(self.#name),
                 (_, true) => quote!(&self.#name),
@@ -319,6 +323,62 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// What an endpoint of costs or usage tells of its buckets.
+fn report(spec: &Spec, operation: &Operation, name: &Ident) -> Result<TokenStream, Problem> {
+    let problem = |message: &str| spec.document.problem(&operation.place, message);
+    let Shape::Page(bucket) = &spec.component(&operation.reply).shape else {
+        return Err(problem("a report replies with pages"));
+    };
+    let fields = spec.properties(bucket);
+    let has = |wanted: &str| fields.iter().any(|field| field.name == wanted && field.required);
+    let result = fields.iter().find(|field| field.name == "results").map(|field| &field.schema);
+    let (Some(Type::Array(result)), true, true) = (result, has("start_time"), has("end_time")) else {
+        return Err(problem("the buckets of a report have `start_time`, `end_time` and a list `results`"));
+    };
+    let result = rust_type(spec, result);
+    let query = |wanted: &str| operation.query.iter().find(|field| field.name == wanted);
+    let width = query("bucket_width").and_then(|field| field.schema.name()).and_then(|name| {
+        spec.document.at(&format!("/components/schemas/{name}/default")).and_then(Value::as_str)
+    });
+    let width = width.ok_or_else(|| problem("`bucket_width` of a report is an enum with a default"))?;
+    let most = query("limit").and_then(|limit| {
+        let count = |most: i64| u32::try_from(most).ok();
+        Some(match &limit.most_by {
+            None => {
+                let most = count(limit.most?)?;
+                quote!(#most)
+            }
+            Some(by) => {
+                let (widths, most): (Vec<_>, Vec<_>) = by.maximum.iter().cloned().unzip();
+                let most = most.into_iter().map(count).collect::<Option<Vec<u32>>>()?;
+                quote!(crate::paging::report::most_by(self.width(), &[#((#widths, #most)),*]))
+            }
+        })
+    });
+    let most = most.ok_or_else(|| problem("`limit` of a report has a maximum"))?;
+    let groups = match query("group_by[]") {
+        Some(_) => quote!(self.group_by.iter().flatten().map(|group| group.as_str().to_owned()).collect()),
+        None => quote!(Vec::new()),
+    };
+    Ok(quote! {
+        impl crate::paging::report::ReportEndpoint for #name {
+            type Result = #result;
+            fn range(&self) -> crate::types::TimeRange { self.range }
+            fn set_range(&mut self, range: crate::types::TimeRange) { self.range = range; }
+            fn width(&self) -> &str {
+                self.bucket_width.as_ref().map_or(#width, |width| width.as_str())
+            }
+            fn most(&self) -> u32 { #most }
+            fn groups(&self) -> Vec<String> { #groups }
+            fn parts(
+                bucket: Self::Item,
+            ) -> (crate::types::Timestamp, crate::types::Timestamp, Vec<Self::Result>) {
+                (bucket.start_time, bucket.end_time, bucket.results)
+            }
+        }
+    })
+}
+
 /// The method that makes the confirmation of a deletion.
 fn confirmed(operation: &Operation, fields: &[(&Field, Origin<'_>)]) -> TokenStream {
     let reply = format_ident!("{}", operation.reply);
@@ -402,6 +462,16 @@ fn check(spec: &Spec, field: &Field, place: &TokenStream, required: bool) -> Tok
         }
         _ => TokenStream::new(),
     }
+}
+
+/// Refuses values that the range is too early for.
+fn check_since(field: &Field) -> Option<TokenStream> {
+    let (held, name) = (ident(&field.name), &field.name);
+    let (values, times): (Vec<_>, Vec<_>) = field.values_since.iter().cloned().unzip();
+    (!values.is_empty()).then(|| {
+        let given = quote!(self.#held.iter().flatten().map(|value| value.as_str()));
+        quote!(crate::call::check::values_since(#name, #given, &self.range, &[#((#values, #times)),*])?;)
+    })
 }
 
 /// The variant of an enum that has no other.

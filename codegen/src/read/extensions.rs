@@ -241,3 +241,9 @@ impl Spec {
         }
     }
 }
+
+/// From when on values of a parameter can be asked for.
+pub(super) fn values_since(described: &Value) -> Vec<(String, i64)> {
+    let times = described.get("x-values-since").and_then(Value::as_object).into_iter().flatten();
+    times.filter_map(|(value, time)| Some((value.clone(), time.as_i64()?))).collect()
+}

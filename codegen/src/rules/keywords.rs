@@ -334,6 +334,9 @@ fn kind(name: &str) -> Option<Kind> {
         }),
         "properties" | "discriminator" | "responses" | "content" | "paths" | "x-subsets" | "x-empty-list"
         | "x-restricts" | "x-maximum-by" => ("a mapping", Value::is_object),
+        "x-values-since" => ("a mapping of whole numbers", |value| {
+            value.as_object().is_some_and(|times| times.values().all(Value::is_i64))
+        }),
         "mapping" | "x-enum-descriptions" => ("a mapping of texts", |value| {
             value.as_object().is_some_and(|texts| texts.values().all(Value::is_string))
         }),

@@ -5,9 +5,6 @@ use crate::odd::{PageLimits, UsageOddities, without_detour};
 use crate::usage::endpoints::{Dimension, Endpoint};
 use crate::usage::rates::{DAY, hash};
 
-/// From when on costs know API keys.
-const KEYS_OF_COSTS_SINCE: i64 = 1_764_979_200;
-
 /// The end of the year 9999, which is as far as times go.
 const LAST: i64 = 253_402_300_799;
 
@@ -82,7 +79,7 @@ impl Query {
         });
         let filters: Vec<_> = filters.collect();
         if endpoint.service.is_none() {
-            Self::check_costs(&groups, &filters, start, oddities)?;
+            Self::check_costs(&groups, &filters, oddities)?;
         }
         let bound = bound(endpoint, pairs);
         let (first, end) = match one("page").map(without_detour) {
@@ -117,15 +114,8 @@ impl Query {
     fn check_costs(
         groups: &[Dimension],
         filters: &[(Dimension, Vec<String>)],
-        start: i64,
         oddities: &UsageOddities,
     ) -> Result<(), Refusal> {
-        if groups.contains(&Dimension::ApiKey) && start < KEYS_OF_COSTS_SINCE {
-            let message = format!(
-                "Grouping by api_key_id needs a 'start_time' from {KEYS_OF_COSTS_SINCE} (2025-12-06)."
-            );
-            return Err(Refusal::invalid("start_time", message));
-        }
         let of_projects = groups.contains(&Dimension::Project)
             || filters.iter().any(|(dimension, _)| *dimension == Dimension::Project);
         if oddities.refuses_users_of_projects && of_projects && groups.contains(&Dimension::User) {

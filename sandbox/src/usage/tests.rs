@@ -340,7 +340,6 @@ fn what_makes_no_sense_is_refused_by_name() {
         ("list_costs", format!("start_time={now}"), "start_time"),
         ("list_costs", format!("start_time={now}&end_time={now}"), "end_time"),
         ("list_costs", "start_time=1&limit=0".to_owned(), "limit"),
-        ("list_costs", "start_time=1764979199&group_by[]=api_key_id".to_owned(), "start_time"),
         ("list_costs", "start_time=1&group_by[]=model".to_owned(), "group_by[]"),
         ("list_completions_usage", "start_time=1&group_by[]=line_item".to_owned(), "group_by[]"),
         ("list_completions_usage", "start_time=1&bucket_width=1w".to_owned(), "bucket_width"),
@@ -349,7 +348,6 @@ fn what_makes_no_sense_is_refused_by_name() {
         let refused = read(endpoint(operation), &query).unwrap_err().body();
         assert_eq!(refused["error"]["param"], param, "{operation} {query}");
     }
-    assert!(read(endpoint("list_costs"), "start_time=1764979200&group_by[]=api_key_id").is_ok());
     let with_most = |limit: i64| {
         Query::read(
             endpoint("list_costs"),

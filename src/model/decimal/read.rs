@@ -1,6 +1,6 @@
 //! How decimals are read, so that no digit is lost on the way.
 
-use super::{Decimal, DecimalError};
+use super::{Decimal, DecimalError, Numeral};
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -26,6 +26,27 @@ impl<'de> Deserialize<'de> for Decimal {
 
 struct Number;
 
+/// Whether a map is no map, but a number by one of these names.
+struct Name(bool);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_identifier(Name(false))
+    }
+}
+
+impl Visitor<'_> for Name {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self, E> {
+        Ok(Self([RAW, NUMBER].contains(&name)))
+    }
+}
+
 /// Visits numbers as what they are printed as.
 macro_rules! printed {
     ($($method:ident: $number:ty,)*) => {$(
@@ -48,9 +69,8 @@ impl<'de> Visitor<'de> for Number {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Decimal, A::Error> {
         let invalid = |what| A::Error::invalid_type(what, &self);
-        match map.next_key::<String>()? {
-            Some(key) if key == RAW || key == NUMBER => {}
-            _ => return Err(invalid(Unexpected::Map)),
+        if map.next_key::<Name>()?.is_none_or(|name| !name.0) {
+            return Err(invalid(Unexpected::Map));
         }
         let json: String = map.next_value()?;
         match json.trim_ascii_start().as_bytes().first() {
@@ -63,8 +83,14 @@ impl<'de> Visitor<'de> for Number {
             Some(b'[') => Err(invalid(Unexpected::Seq)),
             Some(b'n') => Err(invalid(Unexpected::Unit)),
             Some(b't' | b'f') => Err(invalid(Unexpected::Other("boolean"))),
+            _ if json.len() == json.trim_ascii().len() => self.visit_string(json),
             _ => self.visit_str(json.trim_ascii()),
         }
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Decimal, E> {
+        Numeral::read(&text).map_err(E::custom)?;
+        Ok(Decimal(text.into()))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {

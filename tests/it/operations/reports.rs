@@ -7,22 +7,22 @@ use openai_admin::types::{
     ProjectUsageGroupBy, SearchContextLevel, TimeRange, Timestamp, WebSearchUsageGroupBy,
 };
 
-const START: Timestamp = Timestamp::from_secs(1_764_547_200);
+const START: Timestamp = Timestamp::from_secs(1_765_411_200);
 
 fn at(second: i64) -> Timestamp {
     Timestamp::from_secs(second)
 }
 
 fn two_days() -> TimeRange {
-    (START, Timestamp::from_secs(1_764_720_000)).into()
+    (START, Timestamp::from_secs(1_765_584_000)).into()
 }
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("list_costs", "GET /organization/costs?start_time=1764547200", None, |c| page(c.costs(START))),
+        row("list_costs", "GET /organization/costs?start_time=1765411200", None, |c| page(c.costs(START))),
         row(
             "list_costs",
-            "GET /organization/costs?start_time=1764547200&end_time=1764720000&bucket_width=1d&project_ids%5B%5D=proj_1&project_ids%5B%5D=proj_2&api_key_ids%5B%5D=key_1&line_items%5B%5D=GPT-4o%2C+input&group_by%5B%5D=project_id&group_by%5B%5D=user_id&group_by%5B%5D=line_item&group_by%5B%5D=api_key_id&group_by%5B%5D=api_source&limit=180&page=page_AAA%3D",
+            "GET /organization/costs?start_time=1765411200&end_time=1765584000&bucket_width=1d&project_ids%5B%5D=proj_1&project_ids%5B%5D=proj_2&api_key_ids%5B%5D=key_1&line_items%5B%5D=GPT-4o%2C+input&group_by%5B%5D=project_id&group_by%5B%5D=user_id&group_by%5B%5D=line_item&group_by%5B%5D=api_key_id&group_by%5B%5D=api_source&limit=180&page=page_AAA%3D",
             None,
             |c| {
                 page(
@@ -45,13 +45,13 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "list_audio_speeches_usage",
-            "GET /organization/usage/audio_speeches?start_time=1764547200",
+            "GET /organization/usage/audio_speeches?start_time=1765411200",
             None,
             |c| page(c.usage().audio_speeches(START)),
         ),
         row(
             "list_audio_speeches_usage",
-            "GET /organization/usage/audio_speeches?start_time=1764547200&end_time=1764720000&bucket_width=1m&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&group_by%5B%5D=project_id&group_by%5B%5D=user_id&group_by%5B%5D=api_key_id&group_by%5B%5D=model&limit=1440&page=page_2",
+            "GET /organization/usage/audio_speeches?start_time=1765411200&end_time=1765584000&bucket_width=1m&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&group_by%5B%5D=project_id&group_by%5B%5D=user_id&group_by%5B%5D=api_key_id&group_by%5B%5D=model&limit=1440&page=page_2",
             None,
             |c| {
                 page(
@@ -75,13 +75,13 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "list_audio_transcriptions_usage",
-            "GET /organization/usage/audio_transcriptions?start_time=1764547200",
+            "GET /organization/usage/audio_transcriptions?start_time=1765411200",
             None,
             |c| page(c.usage().audio_transcriptions(START)),
         ),
         row(
             "list_audio_transcriptions_usage",
-            "GET /organization/usage/audio_transcriptions?start_time=1764547200&end_time=1764720000&bucket_width=1h&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&group_by%5B%5D=project_id&group_by%5B%5D=user_id&group_by%5B%5D=api_key_id&group_by%5B%5D=model&limit=168&page=page_2",
+            "GET /organization/usage/audio_transcriptions?start_time=1765411200&end_time=1765584000&bucket_width=1h&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&group_by%5B%5D=project_id&group_by%5B%5D=user_id&group_by%5B%5D=api_key_id&group_by%5B%5D=model&limit=168&page=page_2",
             None,
             |c| {
                 page(
@@ -105,13 +105,13 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "list_code_interpreter_sessions_usage",
-            "GET /organization/usage/code_interpreter_sessions?start_time=1764547200",
+            "GET /organization/usage/code_interpreter_sessions?start_time=1765411200",
             None,
             |c| page(c.usage().code_interpreter_sessions(START)),
         ),
         row(
             "list_code_interpreter_sessions_usage",
-            "GET /organization/usage/code_interpreter_sessions?start_time=1764547200&end_time=1764720000&bucket_width=1d&project_ids%5B%5D=proj_1&group_by%5B%5D=project_id&limit=31&page=page_2",
+            "GET /organization/usage/code_interpreter_sessions?start_time=1765411200&end_time=1765584000&bucket_width=1d&project_ids%5B%5D=proj_1&group_by%5B%5D=project_id&limit=31&page=page_2",
             None,
             |c| {
                 page(
@@ -127,13 +127,13 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "list_completions_usage",
-            "GET /organization/usage/completions?start_time=1764547200",
+            "GET /organization/usage/completions?start_time=1765411200",
             None,
             |c| page(c.usage().completions(START)),
         ),
         row(
             "list_completions_usage",
-            "GET /organization/usage/completions?start_time=1764547200&end_time=1764720000&bucket_width=1m&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&batch=false&group_by%5B%5D=model&group_by%5B%5D=batch&group_by%5B%5D=service_tier&group_by%5B%5D=api_source&limit=1440&page=page_2",
+            "GET /organization/usage/completions?start_time=1765411200&end_time=1765584000&bucket_width=1m&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&batch=false&group_by%5B%5D=model&group_by%5B%5D=batch&group_by%5B%5D=service_tier&group_by%5B%5D=api_source&limit=1440&page=page_2",
             None,
             |c| {
                 page(
@@ -156,12 +156,12 @@ pub(super) fn rows() -> Vec<Row> {
                 )
             },
         ),
-        row("list_decisions_usage", "GET /organization/usage/decisions?start_time=1764547200", None, |c| {
+        row("list_decisions_usage", "GET /organization/usage/decisions?start_time=1765411200", None, |c| {
             page(c.usage().decisions(START))
         }),
         row(
             "list_decisions_usage",
-            "GET /organization/usage/decisions?start_time=1764547200&end_time=1764720000&bucket_width=1h&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&batch=false&group_by%5B%5D=model&group_by%5B%5D=service_tier&limit=168&page=page_2",
+            "GET /organization/usage/decisions?start_time=1765411200&end_time=1765584000&bucket_width=1h&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&batch=false&group_by%5B%5D=model&group_by%5B%5D=service_tier&limit=168&page=page_2",
             None,
             |c| {
                 page(
@@ -179,12 +179,12 @@ pub(super) fn rows() -> Vec<Row> {
                 )
             },
         ),
-        row("list_embeddings_usage", "GET /organization/usage/embeddings?start_time=1764547200", None, |c| {
+        row("list_embeddings_usage", "GET /organization/usage/embeddings?start_time=1765411200", None, |c| {
             page(c.usage().embeddings(START))
         }),
         row(
             "list_embeddings_usage",
-            "GET /organization/usage/embeddings?start_time=1764547200&end_time=1764720000&bucket_width=1d&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&group_by%5B%5D=project_id&group_by%5B%5D=user_id&group_by%5B%5D=api_key_id&group_by%5B%5D=model&limit=31&page=page_2",
+            "GET /organization/usage/embeddings?start_time=1765411200&end_time=1765584000&bucket_width=1d&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&group_by%5B%5D=project_id&group_by%5B%5D=user_id&group_by%5B%5D=api_key_id&group_by%5B%5D=model&limit=31&page=page_2",
             None,
             |c| {
                 page(
@@ -208,13 +208,13 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "list_file_search_calls_usage",
-            "GET /organization/usage/file_search_calls?start_time=1764547200",
+            "GET /organization/usage/file_search_calls?start_time=1765411200",
             None,
             |c| page(c.usage().file_search_calls(START)),
         ),
         row(
             "list_file_search_calls_usage",
-            "GET /organization/usage/file_search_calls?start_time=1764547200&end_time=1764720000&bucket_width=1m&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&vector_store_ids%5B%5D=vs_1&group_by%5B%5D=vector_store_id&limit=1440&page=page_2",
+            "GET /organization/usage/file_search_calls?start_time=1765411200&end_time=1765584000&bucket_width=1m&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&vector_store_ids%5B%5D=vs_1&group_by%5B%5D=vector_store_id&limit=1440&page=page_2",
             None,
             |c| {
                 page(
@@ -231,12 +231,12 @@ pub(super) fn rows() -> Vec<Row> {
                 )
             },
         ),
-        row("list_images_usage", "GET /organization/usage/images?start_time=1764547200", None, |c| {
+        row("list_images_usage", "GET /organization/usage/images?start_time=1765411200", None, |c| {
             page(c.usage().images(START))
         }),
         row(
             "list_images_usage",
-            "GET /organization/usage/images?start_time=1764547200&end_time=1764720000&bucket_width=1h&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&sizes%5B%5D=256x256&sizes%5B%5D=1024x1792&sources%5B%5D=image.edit&group_by%5B%5D=size&group_by%5B%5D=source&limit=168&page=page_2",
+            "GET /organization/usage/images?start_time=1765411200&end_time=1765584000&bucket_width=1h&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&sizes%5B%5D=256x256&sizes%5B%5D=1024x1792&sources%5B%5D=image.edit&group_by%5B%5D=size&group_by%5B%5D=source&limit=168&page=page_2",
             None,
             |c| {
                 page(
@@ -257,13 +257,13 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "list_moderations_usage",
-            "GET /organization/usage/moderations?start_time=1764547200",
+            "GET /organization/usage/moderations?start_time=1765411200",
             None,
             |c| page(c.usage().moderations(START)),
         ),
         row(
             "list_moderations_usage",
-            "GET /organization/usage/moderations?start_time=1764547200&end_time=1764720000&bucket_width=1d&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&group_by%5B%5D=model&limit=31&page=page_2",
+            "GET /organization/usage/moderations?start_time=1765411200&end_time=1765584000&bucket_width=1d&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&group_by%5B%5D=model&limit=31&page=page_2",
             None,
             |c| {
                 page(
@@ -282,13 +282,13 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "list_vector_stores_usage",
-            "GET /organization/usage/vector_stores?start_time=1764547200",
+            "GET /organization/usage/vector_stores?start_time=1765411200",
             None,
             |c| page(c.usage().vector_stores(START)),
         ),
         row(
             "list_vector_stores_usage",
-            "GET /organization/usage/vector_stores?start_time=1764547200&end_time=1764720000&bucket_width=1m&project_ids%5B%5D=proj_1&group_by%5B%5D=project_id&limit=1440&page=page_2",
+            "GET /organization/usage/vector_stores?start_time=1765411200&end_time=1765584000&bucket_width=1m&project_ids%5B%5D=proj_1&group_by%5B%5D=project_id&limit=1440&page=page_2",
             None,
             |c| {
                 page(
@@ -304,13 +304,13 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row(
             "list_web_search_calls_usage",
-            "GET /organization/usage/web_search_calls?start_time=1764547200",
+            "GET /organization/usage/web_search_calls?start_time=1765411200",
             None,
             |c| page(c.usage().web_search_calls(START)),
         ),
         row(
             "list_web_search_calls_usage",
-            "GET /organization/usage/web_search_calls?start_time=1764547200&end_time=1764720000&bucket_width=1h&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&context_levels%5B%5D=high&group_by%5B%5D=context_level&group_by%5B%5D=api_source&limit=168&page=page_2",
+            "GET /organization/usage/web_search_calls?start_time=1765411200&end_time=1765584000&bucket_width=1h&project_ids%5B%5D=proj_1&user_ids%5B%5D=user-1&user_ids%5B%5D=user-2&api_key_ids%5B%5D=key_1&models%5B%5D=gpt-4o&models%5B%5D=new+model&context_levels%5B%5D=high&group_by%5B%5D=context_level&group_by%5B%5D=api_source&limit=168&page=page_2",
             None,
             |c| {
                 page(
