@@ -4,6 +4,7 @@ mod convert;
 mod read;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -12,6 +13,7 @@ use std::hash::{Hash, Hasher};
 use std::iter::repeat_n;
 use std::ops::Neg;
 use std::str::FromStr;
+use text::Text;
 
 /// The most digits of a number.
 const DIGITS: usize = 100;
@@ -44,7 +46,7 @@ const LENGTH: usize = DIGITS + 28;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
-pub struct Decimal(Box<str>);
+pub struct Decimal(Text);
 
 /// Why a number is no [`Decimal`], or a decimal no number of another type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -114,7 +116,7 @@ impl FromStr for Decimal {
     type Err = DecimalError;
 
     fn from_str(text: &str) -> Result<Self, DecimalError> {
-        Numeral::read(text)?;
+        Numeral::check(text)?;
         Ok(Self(text.into()))
     }
 }
@@ -131,7 +133,7 @@ impl Neg for &Decimal {
     fn neg(self) -> Decimal {
         match self.0.strip_prefix('-') {
             Some(positive) => Decimal(positive.into()),
-            None => Decimal(format!("-{}", self.0.trim_start_matches('+')).into()),
+            None => Decimal(format!("-{}", self.as_str().trim_start_matches('+')).into()),
         }
     }
 }
@@ -189,7 +191,7 @@ impl fmt::Display for Decimal {
 
 impl fmt::Debug for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Decimal({})", self.0)
+        write!(f, "Decimal({})", self.as_str())
     }
 }
 
@@ -201,7 +203,23 @@ struct Numeral<'a> {
     power: i32,
 }
 
+/// Whether a text is a number without an exponent, as nearly all are.
+#[inline]
+fn is_plain(text: &str) -> bool {
+    let size = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    let (mut digits, mut points) = (0, 0);
+    for byte in size {
+        digits += usize::from(byte.is_ascii_digit());
+        points += usize::from(*byte == b'.');
+    }
+    (1..=DIGITS).contains(&digits) && points <= 1 && digits + points == size.len()
+}
+
 impl<'a> Numeral<'a> {
+    fn check(text: &'a str) -> Result<(), DecimalError> {
+        if is_plain(text) { Ok(()) } else { Self::read(text).map(drop) }
+    }
+
     fn read(text: &'a str) -> Result<Self, DecimalError> {
         let (is_negative, size) = match text.as_bytes().first() {
             Some(b'-') => (true, &text[1..]),

@@ -260,8 +260,21 @@ impl<E: ReportEndpoint> Rows<E> {
     /// The next row; `None` after the last one.
     ///
     /// Dropping the future loses nothing: what it was fetching is there for the next one.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Row<E::Result>>> {
+        // Rows that are there are not passed through a poll: for small ones that would be most of their cost.
+        if let Some(row) = self.drain() {
+            return Some(Ok(row));
+        }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The next row of the bucket that is there.
+    #[inline]
+    fn drain(&mut self) -> Option<Row<E::Result>> {
+        let Draining { start, end, closed, results } = self.bucket.as_mut()?;
+        let result = results.next()?;
+        Some(Row { start: *start, end: *end, closed: *closed, result, report: Arc::clone(&self.report) })
     }
 
     /// All rows; the first error if there is one, and then none of the rows.
@@ -280,11 +293,7 @@ impl<E: ReportEndpoint> Stream for Rows<E> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         loop {
-            if let Some(Draining { start, end, closed, results }) = &mut this.bucket
-                && let Some(result) = results.next()
-            {
-                let report = Arc::clone(&this.report);
-                let row = Row { start: *start, end: *end, closed: *closed, result, report };
+            if let Some(row) = this.drain() {
                 return Poll::Ready(Some(Ok(row)));
             }
             match ready!(Pin::new(&mut this.buckets).poll_next(context)) {

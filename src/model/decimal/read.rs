@@ -1,7 +1,7 @@
 //! How decimals are read, so that no digit is lost on the way.
 
-use super::{Decimal, DecimalError, Numeral};
-use serde::de::{Error, MapAccess, Unexpected, Visitor};
+use super::{Decimal, DecimalError};
+use serde::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -25,6 +25,42 @@ impl<'de> Deserialize<'de> for Decimal {
 }
 
 struct Number;
+
+/// The JSON of a number, as text.
+struct Json;
+
+impl<'de> DeserializeSeed<'de> for Json {
+    type Value = Decimal;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decimal, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Json {
+    type Value = Decimal;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Number.expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, json: &str) -> Result<Decimal, E> {
+        let json = json.trim_ascii();
+        let invalid = |what| E::invalid_type(what, &self);
+        match json.as_bytes().first() {
+            Some(b'"') => {
+                // Half a surrogate pair is no digit either.
+                let text: String = serde_json::from_str(json).unwrap_or_default();
+                Number.visit_str(&text)
+            }
+            Some(b'{') => Err(invalid(Unexpected::Map)),
+            Some(b'[') => Err(invalid(Unexpected::Seq)),
+            Some(b'n') => Err(invalid(Unexpected::Unit)),
+            Some(b't' | b'f') => Err(invalid(Unexpected::Other("boolean"))),
+            _ => Number.visit_str(json),
+        }
+    }
+}
 
 /// Whether a map is no map, but a number by one of these names.
 struct Name(bool);
@@ -68,29 +104,10 @@ impl<'de> Visitor<'de> for Number {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Decimal, A::Error> {
-        let invalid = |what| A::Error::invalid_type(what, &self);
         if map.next_key::<Name>()?.is_none_or(|name| !name.0) {
-            return Err(invalid(Unexpected::Map));
+            return Err(A::Error::invalid_type(Unexpected::Map, &self));
         }
-        let json: String = map.next_value()?;
-        match json.trim_ascii_start().as_bytes().first() {
-            Some(b'"') => {
-                // Half a surrogate pair is no digit either.
-                let text: String = serde_json::from_str(&json).unwrap_or_default();
-                self.visit_str(&text)
-            }
-            Some(b'{') => Err(invalid(Unexpected::Map)),
-            Some(b'[') => Err(invalid(Unexpected::Seq)),
-            Some(b'n') => Err(invalid(Unexpected::Unit)),
-            Some(b't' | b'f') => Err(invalid(Unexpected::Other("boolean"))),
-            _ if json.len() == json.trim_ascii().len() => self.visit_string(json),
-            _ => self.visit_str(json.trim_ascii()),
-        }
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Decimal, E> {
-        Numeral::read(&text).map_err(E::custom)?;
-        Ok(Decimal(text.into()))
+        map.next_value_seed(Json)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {

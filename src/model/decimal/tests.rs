@@ -55,7 +55,8 @@ fn what_was_written_is_kept_and_printed_without_an_exponent() {
         format!("{:>8}|{:<+7}|{:.1}", decimal("-1.5"), decimal("2.0"), decimal("1.25")),
         "    -1.5|+2.0   |1.25"
     );
-    assert!(size_of::<Decimal>() <= 16);
+    // As large as a `String`, and mostly without what that allocates.
+    assert!(size_of::<Decimal>() <= 24);
 }
 
 #[test]
