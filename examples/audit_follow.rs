@@ -20,7 +20,7 @@ const OFTEN: usize = 50;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let (client, sandbox) = client().await?;
+    let (client, sandbox) = client(3).await?;
     if sandbox.is_some() {
         let project = client.projects().create("shown in the log").await?;
         client.project(&project.id).service_accounts().create("deploy").await?;

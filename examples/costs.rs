@@ -12,7 +12,7 @@ use support::{Result, cell, client, day, flag, option};
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let (client, _sandbox) = client().await?;
+    let (client, _sandbox) = client(3).await?;
     let days = Days::last(option("--days").map_or(Ok(30), |days| days.parse())?);
     let report = client.costs(days).group_by([CostsGroupBy::ProjectId, CostsGroupBy::LineItem]);
     let range = report.range()?;

@@ -24,7 +24,7 @@ const OFTEN: usize = 100;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let (client, _sandbox) = client().await?;
+    let (client, _sandbox) = client(3).await?;
     let path = env::args().nth(1).filter(|argument| !argument.starts_with("--"));
     let path = path.map_or_else(|| env::temp_dir().join("usage.jsonl"), PathBuf::from);
     let state = PathBuf::from(format!("{}.state", path.display()));

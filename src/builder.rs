@@ -3,7 +3,8 @@
 use crate::client::Client;
 use crate::transport::clock::{Clock, SystemClock};
 use crate::transport::middleware::Middleware;
-use crate::transport::pace::{Pace, Pacing};
+use crate::transport::pace::Pace;
+use crate::transport::pace::pacing::Pacer;
 use crate::transport::retry::RetryPolicy;
 use crate::transport::settings::{self, Settings, Transport};
 use http::header::USER_AGENT;
@@ -67,7 +68,7 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     plain_http: bool,
     retry: RetryPolicy,
-    pacing: Option<Pacing>,
+    pacing: Option<Arc<dyn Pacer>>,
     max_in_flight: Option<usize>,
     max_response_bytes: u64,
     clock: Arc<dyn Clock>,
@@ -187,9 +188,10 @@ impl ClientBuilder {
 
     /// Sends at a steady pace instead of as fast as it can. By default it does not.
     ///
-    /// The pace is kept for each endpoint, by all clones of the client together.
-    pub fn pacing(mut self, pacing: impl Into<Pacing>) -> Self {
-        self.pacing = Some(pacing.into());
+    /// The pace is kept for each endpoint, by all clones of the client together; by all processes that share a
+    /// budget, with another [`Pacer`] than [`Pacing`](crate::Pacing).
+    pub fn pacing(mut self, pacing: impl Pacer) -> Self {
+        self.pacing = Some(Arc::new(pacing));
         self
     }
 
@@ -246,7 +248,7 @@ impl ClientBuilder {
             (Some(http), None) => http.clone(),
             (None, timeout) => self.http(&base_url, timeout.unwrap_or(CONNECT_TIMEOUT))?,
         };
-        let pacing = self.pacing.as_ref().and_then(Pacing::wrong);
+        let pacing = self.pacing.as_ref().and_then(|pacing| pacing.pacing().wrong());
         if let Some((setting, reason)) = self.retry.wrong().or(pacing) {
             return Err(BuildError::new(setting, reason));
         }

@@ -6,7 +6,9 @@ use crate::paging::list::{List, ListEndpoint};
 use crate::paging::report::Report;
 use crate::transport::pace::Pace;
 use crate::transport::settings::Transport;
+use crate::transport::watch::Watch;
 use http::Method;
+use std::sync::Arc;
 
 /// A client of the administration API.
 ///
@@ -50,6 +52,15 @@ impl Client {
     /// For programs that know better than the last `Retry-After`, such as after a limit was raised.
     pub fn clear_cool_downs(&self) {
         self.transport.pace().clear();
+    }
+
+    /// The same client, with its requests counted.
+    pub(crate) fn watched(&self, watch: Arc<Watch>) -> Self {
+        Self { transport: self.transport.watched(watch) }
+    }
+
+    pub(crate) fn watch(&self) -> Option<Arc<Watch>> {
+        self.transport.watch().cloned()
     }
 
     pub(crate) fn pace(&self) -> &Pace {

@@ -9,10 +9,12 @@ mod call;
 mod client;
 pub mod endpoints;
 mod error;
+mod fan_out;
 mod follow;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
+mod inventory;
 mod json;
 mod meta;
 #[cfg(feature = "mock")]
@@ -35,14 +37,20 @@ pub use client::Client;
 pub use error::{
     ApiError, DeadlineError, DecodeError, Error, InvalidInputError, PaginationError, RequestError, Result,
 };
+pub use fan_out::{EachProject, FanOutProgress, ProjectResults, ProjectTask};
 pub use follow::checkpoint::Checkpoint;
 pub use follow::{AuditScope, Follow, FollowedEvent};
 pub use http::{HeaderMap, Method, StatusCode};
+pub use inventory::{
+    Inventory, InventoryFailure, InventoryItem, InventoryKind, InventoryRecord, InventoryRecords,
+    InventoryReport, ProjectInventory,
+};
 pub use meta::{CallMeta, Mend, Mended, RateLimitState};
 pub use model::page::Page;
 pub use names::{FetchNames, Names, NamesOf};
 pub use operations::{CursorStyle, Operation, operations};
 pub use paging::buckets::{Bucket, Buckets, Progress};
+pub use paging::cached::CachedList;
 pub use paging::list::{List, ListEndpoint};
 pub use paging::report::{Report, ReportEndpoint};
 pub use paging::rows::{Dimension, Estimate, Row, RowKey, Rows};
@@ -50,7 +58,11 @@ pub use paging::stream::{Items, Pages};
 pub use reqwest;
 pub use transport::clock::{Clock, Sleep};
 pub use transport::middleware;
-pub use transport::pace::Pacing;
+#[cfg(feature = "file-pacing")]
+pub use transport::pace::file::FilePacing;
+pub use transport::pace::pacing::{Pacer, PacerFuture, Pacing};
+#[cfg(feature = "redis")]
+pub use transport::pace::redis::RedisPacing;
 pub use transport::retry::RetryPolicy;
 
 /// The OpenAPI document that this crate was made from, as YAML: the only description of the wire.

@@ -27,3 +27,4 @@ pub mod retry;
 pub(crate) mod send;
 pub(crate) mod settings;
 pub(crate) mod trace;
+pub(crate) mod watch;

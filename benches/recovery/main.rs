@@ -33,7 +33,10 @@ fn main() {
                 (ratio, refused) = (ratio.max(measured.ratio), refused.max(measured.refused));
             }
             let hints = format!("{hints:?}");
-            println!("{name:12} hints: {hints:8} {calls:6} calls, ratio {ratio:.3}, {refused:4} refused");
+            println!("{name:12} hints: {hints:8} {calls:6} calls, {refused:4} refused");
+            println!(
+                "figure: throttled at {name}, hints: {hints}, time to what the bucket allows: {ratio:.3}, at most 1.1"
+            );
         }
     }
 }

@@ -9,13 +9,13 @@ use std::{env, fs, io};
 
 pub type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
-/// The client of `OPENAI_ADMIN_KEY`; without it, one of an embedded stand-in server, which lives as long as what
-/// is beside it.
-pub async fn client() -> Result<(Client, Option<Sandbox>)> {
+/// The client of `OPENAI_ADMIN_KEY`; without it, one of an embedded stand-in server with so many projects, which
+/// lives as long as what is beside it.
+pub async fn client(projects: usize) -> Result<(Client, Option<Sandbox>)> {
     if env::var_os("OPENAI_ADMIN_KEY").is_some_and(|key| !key.is_empty()) {
         return Ok((Client::from_env()?, None));
     }
-    let sandbox = Sandbox::builder().organization(Organization::generated(1, 3, 4)).start().await?;
+    let sandbox = Sandbox::builder().organization(Organization::generated(1, projects, 4)).start().await?;
     eprintln!("No OPENAI_ADMIN_KEY is set: this is the stand-in server at {}.", sandbox.base_url());
     let client = Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url()).build()?;
     Ok((client, Some(sandbox)))

@@ -4,7 +4,7 @@ use crate::call::Endpoint;
 use crate::endpoints::ListAuditLogs;
 use crate::error::{Error, InvalidInputError, ItemErrors, PaginationError, Result};
 use crate::follow::checkpoint::{Batch, Place, hash};
-use crate::model::page::{Following, Page};
+use crate::model::page::{Cursors, Following, Page};
 use crate::model::received::Received;
 use crate::model::timestamp::Timestamp;
 use crate::paging::list::List;
@@ -310,7 +310,7 @@ impl Follower {
             Target::Other(..) => None,
         };
         let mut span = Span::default();
-        let mut seen = HashSet::new();
+        let mut seen = Cursors::default();
         loop {
             let page = self.page(&list, &mut span).await?;
             let following = style.map_or(Following::End, |style| page.following(style));
@@ -321,7 +321,7 @@ impl Follower {
                 Following::Cursor(_) if span.events.len() > MOST && end - start > 1 => {
                     return Err(Fault::TooMany);
                 }
-                Following::Cursor(cursor) if seen.insert(cursor.clone()) => {
+                Following::Cursor(cursor) if seen.insert(&cursor) => {
                     list = list.after(cursor);
                     continue;
                 }

@@ -2,6 +2,8 @@
 
 use crate::operations::CursorStyle;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 
 /// One page of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
@@ -107,6 +109,20 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.data.iter()
+    }
+}
+
+/// Cursors that were met, as hashes: a list may have many of them.
+#[derive(Default)]
+pub(crate) struct Cursors {
+    hashes: HashSet<u64>,
+    hasher: RandomState,
+}
+
+impl Cursors {
+    /// Notes a cursor; false if it was there before.
+    pub(crate) fn insert(&mut self, cursor: &str) -> bool {
+        self.hashes.insert(self.hasher.hash_one(cursor))
     }
 }
 

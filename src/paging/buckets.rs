@@ -5,7 +5,7 @@
 
 use crate::call::{CallFuture, Response};
 use crate::error::{Error, InvalidInputError, ItemErrors, PaginationError, Result};
-use crate::model::page::{Following, Page};
+use crate::model::page::{Cursors, Following, Page};
 use crate::model::time_range::TimeRange;
 use crate::model::timestamp::Timestamp;
 use crate::operations::CursorStyle;
@@ -14,7 +14,7 @@ use crate::paging::report::{Report, ReportEndpoint};
 use crate::paging::salvage::{Salvaged, salvage};
 use futures_core::stream::{FusedStream, Stream};
 use http::{HeaderMap, StatusCode, header};
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::Pin;
@@ -84,7 +84,7 @@ struct Read<T> {
     /// Of what is no bucket, or one nobody knows which.
     errors: Vec<Error>,
     cursor: Option<String>,
-    seen: HashSet<String>,
+    seen: Cursors,
     /// When the service said that it was, at the first page.
     date: Option<Timestamp>,
 }
@@ -211,7 +211,7 @@ impl<E: ReportEndpoint> Buckets<E> {
             }
         }
         match following {
-            Following::Cursor(cursor) if self.read.seen.insert(cursor.clone()) => {
+            Following::Cursor(cursor) if self.read.seen.insert(&cursor) => {
                 self.read.cursor = Some(cursor);
                 self.progress.expected = self.progress.expected.max(self.progress.requests + 1);
             }

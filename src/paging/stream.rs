@@ -2,11 +2,10 @@
 
 use crate::call::CallFuture;
 use crate::error::{DecodeError, Error, ItemErrors, PaginationError, RequestError, Result};
-use crate::model::page::{Following, Page};
+use crate::model::page::{Cursors, Following, Page};
 use crate::paging::list::{List, ListEndpoint};
 use crate::transport::settings::Target;
 use futures_core::stream::{FusedStream, Stream};
-use std::collections::HashSet;
 use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -39,7 +38,7 @@ pub struct Pages<E: ListEndpoint> {
     state: State<E::Item>,
     /// Where a list continues that was cut off here.
     cursor: Option<String>,
-    seen: HashSet<String>,
+    seen: Cursors,
     prefetch: bool,
 }
 
@@ -56,7 +55,10 @@ enum State<T> {
 impl<E: ListEndpoint> Pages<E> {
     pub(crate) fn new(mut list: List<E>) -> Self {
         let cursor = list.query().position().cloned();
-        let seen = cursor.iter().cloned().collect();
+        let mut seen = Cursors::default();
+        if let Some(cursor) = &cursor {
+            seen.insert(cursor);
+        }
         Self { list, state: State::Idle, cursor, seen, prefetch: false }
     }
 
@@ -105,7 +107,7 @@ impl<E: ListEndpoint> Pages<E> {
             None => Following::End,
         };
         let reason = match following {
-            Following::Cursor(cursor) if self.seen.insert(cursor.clone()) => {
+            Following::Cursor(cursor) if self.seen.insert(&cursor) => {
                 self.cursor = Some(cursor.clone());
                 self.list.query().move_to(cursor);
                 self.state = match self.prefetch {

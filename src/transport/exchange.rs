@@ -110,7 +110,7 @@ impl<'a> Exchange<'a> {
             let asked = clock.now();
             let acquired = permit.acquire(|wait, reason| self.waits(wait, reason)).await;
             let sent = clock.now();
-            progress.meta.waited += sent.saturating_duration_since(asked);
+            progress.waited(self, sent.saturating_duration_since(asked));
             if let Err(TooLong(wait)) = acquired {
                 return progress.late(self, wait);
             }
@@ -119,6 +119,9 @@ impl<'a> Exchange<'a> {
                 return progress.late(self, Duration::ZERO);
             }
             progress.meta.attempts += 1;
+            if let Some(watch) = self.transport.watch() {
+                watch.attempt(progress.meta.attempts);
+            }
             let attempt = request.for_attempt(progress.meta.attempts);
             self.record.attempt(&progress.meta);
             let send = |request| MiddlewareFuture::new(self.send(request, time));
@@ -166,7 +169,7 @@ impl<'a> Exchange<'a> {
                 Decision::Again(wait) => {
                     self.waits(wait, WaitReason::Backoff);
                     clock.sleep(wait).await;
-                    progress.meta.waited += wait;
+                    progress.waited(self, wait);
                 }
             }
         }
@@ -181,6 +184,9 @@ impl<'a> Exchange<'a> {
         }
         if let Some(tell) = &self.options.on_wait {
             tell(&wait);
+        }
+        if let Some(watch) = self.transport.watch() {
+            watch.waits(&wait);
         }
     }
 
@@ -240,6 +246,13 @@ struct Progress {
 impl Progress {
     fn of(limit: Option<Duration>) -> Self {
         Self { meta: CallMeta::default(), failures: 0, throttled: 0, is_doubtful: false, last: None, limit }
+    }
+
+    fn waited(&mut self, exchange: &Exchange<'_>, time: Duration) {
+        self.meta.waited += time;
+        if let Some(watch) = exchange.transport.watch() {
+            watch.waited(time);
+        }
     }
 
     fn note(&mut self, reply: Result<Response>, is_unknown: bool) {

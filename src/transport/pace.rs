@@ -3,14 +3,20 @@
 //! Each endpoint has a gate, which all clones of a client share. Nobody stops at a gate that is
 //! neither paced nor recovering. Otherwise calls pass one at a time, in the order of their arrival.
 
-mod bucket;
+#[cfg(feature = "file-pacing")]
+pub(crate) mod file;
 mod gate;
+pub(crate) mod pacing;
 mod recovery;
+#[cfg(feature = "redis")]
+pub(crate) mod redis;
+#[cfg(any(feature = "file-pacing", feature = "redis"))]
+mod share;
 
 use crate::transport::clock::{Clock, Sleep};
 use crate::transport::middleware::WaitReason;
-use bucket::Bucket;
 use gate::{Gate, Pass, Place};
+use pacing::{Bucket, Pacer};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::future::{Future, poll_fn};
@@ -26,71 +32,12 @@ pub(crate) use recovery::Refusal;
 /// describe can be that many.
 const GATES: usize = 1024;
 
-const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-
-/// How fast a client sends by itself, for each endpoint: a bucket of tokens that refills steadily.
-///
-/// Without pacing a client sends at once and waits when it is throttled. With it, bulk work runs at
-/// the pace of the service instead of into its refusals. An endpoint is an operation, whatever ids
-/// its path holds; calls are admitted in the order in which they came.
-///
-/// ```
-/// use openai_admin::{Client, Pacing, RetryPolicy};
-///
-/// # fn main() -> Result<(), openai_admin::BuildError> {
-/// // Waiting for the pace does not use up the default deadline; here calls have none at all.
-/// let bulk = Client::builder()
-///     .key("sk-admin-test")
-///     .pacing(Pacing::observed())
-///     .retry(RetryPolicy::default().no_deadline())
-///     .build()?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-pub struct Pacing {
-    requests: u32,
-    period: Duration,
-    burst: u32,
-}
-
-impl Pacing {
-    /// `requests` in each `period` for each endpoint, `burst` of them at once. Zeros, and a bucket that
-    /// takes more than a year to fill, are refused when the client is built.
-    pub fn new(requests: u32, period: Duration, burst: u32) -> Self {
-        Self { requests, period, burst }
-    }
-
-    /// What this API was seen to bear: 7 requests a minute for each endpoint, 4 of them at once.
-    pub fn observed() -> Self {
-        Self::new(7, Duration::from_secs(60), 4)
-    }
-
-    /// The setting that makes no sense, and why.
-    pub(crate) fn wrong(&self) -> Option<(&'static str, &'static str)> {
-        let Some(each) = self.each() else {
-            return Some((
-                "pacing",
-                "must have at least one request in a period, and a period of some length",
-            ));
-        };
-        match each.checked_mul(self.burst) {
-            Some(Duration::ZERO) => Some(("pacing", "must have a burst of at least 1")),
-            Some(full) if full <= YEAR => None,
-            _ => Some(("pacing", "must not take more than a year to fill its bucket")),
-        }
-    }
-
-    /// The time that refills one request.
-    fn each(&self) -> Option<Duration> {
-        self.period.checked_div(self.requests).filter(|each| !each.is_zero())
-    }
-}
-
 /// The gates of a client, and its bound on requests in flight.
 pub(crate) struct Pace {
     clock: Arc<dyn Clock>,
-    pacing: Option<Pacing>,
+    pacer: Option<Arc<dyn Pacer>>,
+    /// What the pacer keeps.
+    bucket: Option<Bucket>,
     in_flight: Option<Arc<Semaphore>>,
     gates: Mutex<HashMap<Cow<'static, str>, Arc<Gate>>>,
 }
@@ -100,22 +47,25 @@ pub(crate) struct Pace {
 pub(crate) struct TooLong(pub(crate) Duration);
 
 impl Pace {
-    pub(crate) fn new(clock: Arc<dyn Clock>, pacing: Option<Pacing>, in_flight: Option<usize>) -> Self {
+    pub(crate) fn new(
+        clock: Arc<dyn Clock>,
+        pacer: Option<Arc<dyn Pacer>>,
+        in_flight: Option<usize>,
+    ) -> Self {
         let in_flight = in_flight.map(|most| Arc::new(Semaphore::new(most.min(Semaphore::MAX_PERMITS))));
-        Self { clock, pacing, in_flight, gates: Mutex::default() }
+        let bucket = pacer.as_ref().map(|pacer| pacer.pacing().bucket());
+        Self { clock, pacer, bucket, in_flight, gates: Mutex::default() }
     }
 
     /// How long that many requests to one endpoint take at the pace of the client, from the first to the last.
     pub(crate) fn time_for(&self, requests: u64) -> Option<Duration> {
-        let pacing = self.pacing.as_ref()?;
-        let waiting = requests.saturating_sub(u64::from(pacing.burst));
-        let each = pacing.each().unwrap_or_default();
-        Some(each.saturating_mul(u32::try_from(waiting).unwrap_or(u32::MAX)))
+        self.bucket.map(|bucket| bucket.time_for(requests))
     }
 
     /// What one call keeps while it passes the gate of its endpoint again and again.
     pub(crate) fn permit(&self, endpoint: Cow<'static, str>, deadline: Deadline) -> Permit<'_> {
-        Permit { pace: self, place: Place::new(self.gate(endpoint)), deadline, slot: None }
+        let place = Place::new(self.gate(endpoint.clone()));
+        Permit { pace: self, endpoint, place, deadline, slot: None }
     }
 
     /// Ends all cool-downs, and forgets what was learned of how fast the endpoints are.
@@ -132,10 +82,7 @@ impl Pace {
             let now = self.clock.now();
             gates.retain(|_, gate| Arc::strong_count(gate) > 1 || !gate.is_idle(now));
         }
-        let gate = gates.entry(endpoint).or_insert_with(|| {
-            let bucket = self.pacing.as_ref().and_then(|pacing| Bucket::new(pacing, Arc::clone(&self.clock)));
-            Arc::new(Gate::new(bucket))
-        });
+        let gate = gates.entry(endpoint).or_insert_with(|| Arc::new(Gate::new(self.bucket)));
         Arc::clone(gate)
     }
 
@@ -188,6 +135,7 @@ impl Deadline {
 /// One call on its way through the gate of its endpoint. Dropping it gives up whatever it holds.
 pub(crate) struct Permit<'a> {
     pace: &'a Pace,
+    endpoint: Cow<'static, str>,
     place: Place,
     deadline: Deadline,
     slot: Option<OwnedSemaphorePermit>,
@@ -224,8 +172,19 @@ impl Permit<'_> {
                 };
                 loop {
                     let now = clock.now();
-                    let (until, reason) = match self.place.pass(now, &mut paid) {
+                    let (until, reason) = match self.place.pass(now, paid) {
                         Pass::Now => break,
+                        Pass::Unpaid => match self.take().await? {
+                            None => {
+                                paid = true;
+                                continue;
+                            }
+                            Some(wait) => {
+                                // However that was made, it is some time.
+                                let wait = wait.max(Duration::from_nanos(1));
+                                (clock.now().checked_add(wait), WaitReason::Paced)
+                            }
+                        },
                         Pass::Cooling(until) => (Some(until), WaitReason::Throttled),
                         Pass::Paced(until) => (Some(until), WaitReason::Paced),
                         Pass::Told if cooling.is_zero() => (None, WaitReason::Queued),
@@ -249,6 +208,14 @@ impl Permit<'_> {
                 return Ok(());
             }
             self.slot = None;
+        }
+    }
+
+    /// Takes a request of the budget; otherwise, how long to wait for one.
+    async fn take(&self) -> Result<Option<Duration>, TooLong> {
+        match &self.pace.pacer {
+            None => Ok(None),
+            Some(pacer) => self.before(pacer.take(&self.endpoint, &*self.pace.clock), || {}).await,
         }
     }
 

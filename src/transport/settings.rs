@@ -3,9 +3,10 @@
 use crate::error::{InvalidInputError, Result};
 use crate::operations::Operation;
 use crate::transport::clock::Clock;
-use crate::transport::middleware::{Middleware, Wait};
+use crate::transport::middleware::Middleware;
 use crate::transport::pace::Pace;
 use crate::transport::retry::RetryPolicy;
+use crate::transport::watch::{OnWait, Watch};
 use http::header::{self, AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use secrecy::SecretString;
@@ -19,7 +20,11 @@ pub(crate) const NO_TIME: &str = "must be longer than zero: no request could be 
 
 /// What all clones of a client share.
 #[derive(Clone)]
-pub(crate) struct Transport(Arc<Shared>);
+pub(crate) struct Transport {
+    shared: Arc<Shared>,
+    /// What counts the requests of the work that this is used for.
+    watch: Option<Arc<Watch>>,
+}
 
 struct Shared {
     http: reqwest::Client,
@@ -50,19 +55,28 @@ pub(crate) struct Settings {
 
 impl Transport {
     pub(crate) fn new(http: reqwest::Client, settings: Settings, pace: Pace) -> Self {
-        Self(Arc::new(Shared { http, settings, pace }))
+        Self { shared: Arc::new(Shared { http, settings, pace }), watch: None }
+    }
+
+    /// The same, with its requests counted.
+    pub(crate) fn watched(&self, watch: Arc<Watch>) -> Self {
+        Self { watch: Some(watch), ..self.clone() }
+    }
+
+    pub(crate) fn watch(&self) -> Option<&Arc<Watch>> {
+        self.watch.as_ref()
     }
 
     pub(crate) fn pace(&self) -> &Pace {
-        &self.0.pace
+        &self.shared.pace
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+        &self.shared.http
     }
 
     pub(crate) fn settings(&self) -> &Settings {
-        &self.0.settings
+        &self.shared.settings
     }
 }
 
@@ -149,9 +163,6 @@ pub(crate) struct Options {
     /// Told of each wait, beside the middleware.
     pub(crate) on_wait: Option<OnWait>,
 }
-
-/// What is told of waits.
-pub(crate) type OnWait = Arc<dyn Fn(&Wait) + Send + Sync>;
 
 impl Options {
     pub(crate) fn header(&mut self, name: &str, value: &str) {

@@ -10,6 +10,7 @@ mod clocks;
 mod decode;
 mod empty;
 mod errors;
+mod fan_out;
 mod faults;
 mod follow;
 mod input;

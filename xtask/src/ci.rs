@@ -1,6 +1,6 @@
 //! Runs every check in order and stops at the first that fails.
 
-use crate::{Outcome, api, cargo, command, coverage, lint, metadata, regenerate, root};
+use crate::{Outcome, api, bench, cargo, command, coverage, lint, metadata, regenerate, root};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +12,7 @@ use std::time::Instant;
 ///
 /// Everything together has to stay below 25 minutes on two cores without anything built before:
 /// the tests run once for the workspace, and those of the crate's surface again without features.
-const STEPS: [Step; 22] = [
+const STEPS: [Step; 23] = [
     cargo_step("format", &["fmt", "--all", "--check"]),
     here("files in git", "git grep -nE '/(root|home|Users)/|\\bsk-'", tracked_files),
     here(
@@ -65,6 +65,7 @@ const STEPS: [Step; 22] = [
     Step { name: "official clients", variable: None, action: Action::Script("tests/peers/run") },
     // Not as they are measured: optimized, they would take a third of all the time to build.
     cargo_step("benchmarks build", &["build", "--workspace", "--benches"]),
+    here("instructions", "cargo xtask bench --instructions", || bench::check(false)),
     Step {
         variable: Some(("RUSTFLAGS", "--cfg fuzzing")),
         // Apart from the rest, which these flags would have built anew.

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its streams")]
 
 mod api;
+mod bench;
 mod ci;
 mod coverage;
 mod diff;
@@ -37,6 +38,9 @@ usage: cargo xtask <command>
                     --since REVISION, without which the last tag is meant
   release-check     compares the public API with the last release's, and builds with the least version of
                     each dependency
+  bench [--all]     measures, and shows all figures with their targets; --all adds other clients and builds;
+                    --instructions only compares the instructions of a call with those that are checked in,
+                    --instructions --accept checks them in
   ci                runs every check, in order, up to the first failure";
 
 /// What a command did in one line; or what is wrong, and what to do.
@@ -58,6 +62,10 @@ fn main() -> ExitCode {
         ["release-notes"] => release_notes::run(None),
         ["release-notes", "--since", revision] => release_notes::run(Some(revision)),
         ["release-check"] => release_check::run(),
+        ["bench"] => bench::run(false),
+        ["bench", "--all"] => bench::run(true),
+        ["bench", "--instructions"] => bench::check(false),
+        ["bench", "--instructions", "--accept"] => bench::check(true),
         ["ci"] => ci::run(),
         _ => {
             eprintln!("{USAGE}");

@@ -1,6 +1,6 @@
 //! Where the calls of one endpoint wait for their turn.
 
-use super::bucket::Bucket;
+use super::pacing::Bucket;
 use super::recovery::{Recovery, Refusal, Sent, Turn};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 
 pub(super) struct Gate {
+    /// What is kept of all requests of the endpoint.
     bucket: Option<Bucket>,
     state: Mutex<State>,
 }
@@ -39,6 +40,8 @@ pub(super) enum Pass {
     Paced(Instant),
     /// When it is told that something has changed.
     Told,
+    /// Now, if the budget has a request for it.
+    Unpaid,
 }
 
 /// A place in the line, kept over all attempts of a call. Dropping it gives it up.
@@ -56,7 +59,7 @@ impl Gate {
 
     /// Whether nothing is lost if the gate is forgotten.
     pub(super) fn is_idle(&self, now: Instant) -> bool {
-        self.bucket.is_none() && self.state().recovery.is_idle(now)
+        self.state().recovery.is_idle(now)
     }
 
     /// Lets out whoever waits for a cool-down, and forgets what was learned.
@@ -95,13 +98,13 @@ impl Place {
         }
         state.line.insert(self.number, Arc::clone(&self.told));
         let ahead = state.line.range(..self.number).count();
-        let paced = self.gate.bucket.as_ref().map(|bucket| bucket.least_wait(ahead)).unwrap_or_default();
+        let paced = self.gate.bucket.map(|bucket| bucket.least_wait(ahead)).unwrap_or_default();
         let cooling = state.recovery.cooling_for(now);
         Some((cooling, paced.max(cooling)))
     }
 
-    /// Whether it is the turn of this call. Takes a token of the bucket once.
-    pub(super) fn pass(&self, now: Instant, paid: &mut bool) -> Pass {
+    /// Whether it is the turn of this call, which has taken its request of the budget or not.
+    pub(super) fn pass(&self, now: Instant, paid: bool) -> Pass {
         let state = self.gate.state();
         if state.line.first_key_value().is_some_and(|(first, _)| *first < self.number) {
             return Pass::Told;
@@ -112,13 +115,7 @@ impl Place {
             Turn::Answered => return Pass::Told,
             Turn::Now => {}
         }
-        if !*paid {
-            if let Some(wait) = self.gate.bucket.as_ref().and_then(Bucket::take) {
-                return Pass::Paced(now + wait);
-            }
-            *paid = true;
-        }
-        Pass::Now
+        if paid || self.gate.bucket.is_none() { Pass::Now } else { Pass::Unpaid }
     }
 
     /// Leaves the line with a request; false if it may not go any more.

@@ -1,5 +1,6 @@
 //! Gates and permits on the clock of a paused runtime.
 
+use super::pacing::Pacing;
 use super::*;
 use crate::transport::retry::RetryPolicy;
 use std::time::SystemTime;
@@ -27,7 +28,8 @@ impl Clock for Paused {
 }
 
 fn pace(pacing: Option<Pacing>, in_flight: Option<usize>) -> Pace {
-    Pace::new(Arc::new(Paused), pacing, in_flight)
+    let pacer = pacing.map(|pacing| Arc::new(pacing) as Arc<dyn Pacer>);
+    Pace::new(Arc::new(Paused), pacer, in_flight)
 }
 
 fn seconds(seconds: u64) -> Duration {

@@ -1,0 +1,200 @@
+//! Figures of many items, of prefetching and of fan-out, each beside what it could be at best. Lines that begin with
+//! `figure:` are read by `cargo xtask bench`.
+
+use openai_admin::Client;
+use openai_admin_figures::{KEY, Page, serve};
+use std::env;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const MANY: usize = 1_000_000;
+const FEW: usize = 10_000;
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["serve", items, millis] => {
+            let latency = Duration::from_millis(millis.parse().unwrap());
+            runtime.block_on(serve(items.parse().unwrap(), latency));
+        }
+        ["sdk", url, items] => runtime.block_on(async {
+            let seconds = sdk(&client(url), items.parse().unwrap()).await;
+            println!("{seconds} {}", peak());
+        }),
+        ["hand", url, items] => runtime.block_on(async {
+            println!("{} {}", by_hand(url, items.parse().unwrap()).await, peak());
+        }),
+        ["prefetch"] => runtime.block_on(prefetch()),
+        ["fan-out"] => runtime.block_on(fan_out()),
+        _ => {
+            items();
+            runtime.block_on(prefetch());
+            runtime.block_on(fan_out());
+        }
+    }
+}
+
+fn client(url: &str) -> Client {
+    Client::builder().key(KEY).base_url(url).build().unwrap()
+}
+
+/// A server, until it is dropped.
+struct Server(Child, String);
+
+impl Server {
+    fn start(items: usize, latency: u64) -> Self {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["serve", &items.to_string(), &latency.to_string()]);
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut url = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut url).unwrap();
+        Self(child, url.trim().to_owned())
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+/// Seconds of the processor and peak memory in kB of a process of its own.
+fn measure(how: &str, items: usize) -> (f64, f64) {
+    let server = Server::start(items, 0);
+    let output =
+        Command::new(env::current_exe().unwrap()).args([how, &server.1, &items.to_string()]).output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    let (seconds, peak) = text.trim().split_once(' ').unwrap();
+    (seconds.parse().unwrap(), peak.parse().unwrap())
+}
+
+fn items() {
+    // The least of several rounds: what else the machine does only adds to it.
+    let (mut sdk, mut hand, mut many) = (f64::INFINITY, f64::INFINITY, 0.0_f64);
+    for _ in 0..6 {
+        let (seconds, peak) = measure("sdk", MANY);
+        (sdk, many) = (sdk.min(seconds), many.max(peak));
+        hand = hand.min(measure("hand", MANY).0);
+    }
+    let few = measure("sdk", FEW).1;
+    println!(
+        "figure: 1,000,000 items, processor time to that by hand: {:.3}, at most 1.03",
+        median(&mut ratios)
+    );
+    println!("figure: 1,000,000 items, peak memory: {:.2} MB, at most 8", many / 1000.0);
+    println!(
+        "figure: 1,000,000 items, peak memory above that of 10,000: {:.2} MB, at most 1",
+        (many - few) / 1000.0
+    );
+}
+
+/// Reads all items, and tells the processor time of this thread, on which the client runs.
+async fn sdk(client: &Client, items: usize) -> f64 {
+    let begun = processor();
+    let mut keys = client.project("proj_1").api_keys().list().limit(100).items();
+    let mut count = 0;
+    while let Some(key) = keys.next().await {
+        count += usize::from(!key.unwrap().id.as_str().is_empty());
+    }
+    assert_eq!(count, items);
+    processor() - begun
+}
+
+async fn by_hand(url: &str, items: usize) -> f64 {
+    let begun = processor();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let url = format!("{url}/organization/projects/proj_1/api_keys");
+    let (mut count, mut after) = (0, None::<String>);
+    loop {
+        let mut request = http.get(&url).query(&[("limit", "100")]).bearer_auth(KEY);
+        if let Some(after) = &after {
+            request = request.query(&[("after", after)]);
+        }
+        let response = request.timeout(Duration::from_secs(60)).send().await.unwrap();
+        let body = response.error_for_status().unwrap().bytes().await.unwrap();
+        let page: Page = serde_json::from_slice(&body).unwrap();
+        for key in page.data {
+            count += usize::from(!key.id.is_empty());
+        }
+        after = page.last_id.filter(|_| page.has_more);
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(count, items);
+    processor() - begun
+}
+
+/// A consumer that takes as long for a page as the service does.
+async fn prefetch() {
+    const PAGES: u32 = 100;
+    let each = Duration::from_millis(20);
+    let server = Server::start(PAGES as usize * 100, 20);
+    let client = client(&server.1);
+    // What each of them takes here.
+    let (mut begun, mut fetch, mut work) = (Instant::now(), Duration::ZERO, Duration::ZERO);
+    for _ in 0..20 {
+        client.project("proj_1").api_keys().list().limit(100).await.unwrap();
+        fetch += begun.elapsed() / 20;
+        begun = Instant::now();
+        tokio::time::sleep(each).await;
+        work += begun.elapsed() / 20;
+        begun = Instant::now();
+    }
+    let mut pages = client.project("proj_1").api_keys().list().limit(100).pages().prefetch();
+    let mut count = 0;
+    while let Some(page) = pages.next().await {
+        count += page.unwrap().data.len();
+        tokio::time::sleep(each).await;
+    }
+    assert_eq!(count, PAGES as usize * 100);
+    let ratio = begun.elapsed().as_secs_f64() / (fetch.max(work) * PAGES).as_secs_f64();
+    println!(
+        "figure: prefetch, 20 ms to fetch and 20 ms to consume, time to that of one of them: {ratio:.3}, at most 1.1"
+    );
+}
+
+/// Three lists of each project.
+async fn fan_out() {
+    const PROJECTS: u32 = 1000;
+    const WIDTH: u32 = 32;
+    let server = Server::start(PROJECTS as usize, 50);
+    let client = client(&server.1);
+    let mut begun = Instant::now();
+    for _ in 0..20 {
+        client.project("proj_1").users().list().await.unwrap();
+    }
+    let latency = begun.elapsed() / 20;
+    begun = Instant::now();
+    let mut results = client.each_project().width(WIDTH as usize).run(|project| async move {
+        project.users().list().await?;
+        project.service_accounts().list().await?;
+        project.api_keys().list().await.map(|page| page.data.len())
+    });
+    let mut done = 0;
+    while let Some(result) = results.next().await {
+        done += result.unwrap().1.map(|_| 1).unwrap();
+    }
+    assert_eq!(done, PROJECTS);
+    let requests = u32::try_from(results.progress().requests).unwrap();
+    let ratio = begun.elapsed().as_secs_f64() / (latency * requests / WIDTH).as_secs_f64();
+    println!(
+        "figure: fan-out over 1,000 projects, 3 lists each, width 32, time to requests × latency / 32: {ratio:.3}, at most 1.1"
+    );
+}
+
+/// The processor time of this thread, in seconds.
+fn processor() -> f64 {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+    text.split(' ').next().unwrap().parse::<f64>().unwrap() / 1e9
+}
+
+/// The most memory that this process had, in kB.
+fn peak() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse().unwrap()
+}
