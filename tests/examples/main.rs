@@ -5,8 +5,8 @@
     reason = "a test stops where it fails, and may tell what it did"
 )]
 
-mod csv;
 mod kill;
+mod texts;
 
 use std::path::Path;
 use std::process::Command;

@@ -139,6 +139,27 @@ async fn never_more_are_under_way_than_the_width() {
 }
 
 #[tokio::test]
+async fn dropping_the_results_stops_what_is_under_way() {
+    let (_sandbox, client) = sandbox(5).await;
+    let alive = Arc::new(());
+    let held = Arc::clone(&alive);
+    let mut results = client.each_project().width(3).run(move |task| {
+        let held = Arc::clone(&held);
+        async move {
+            if task.project.id.as_str() != "proj_1" {
+                std::future::pending::<()>().await;
+            }
+            drop(held);
+            Ok(())
+        }
+    });
+    assert_eq!(results.next().await.unwrap().unwrap().0.id.as_str(), "proj_1");
+    assert!(Arc::strong_count(&alive) > 2, "two at least wait for ever");
+    drop(results);
+    assert_eq!(Arc::strong_count(&alive), 1);
+}
+
+#[tokio::test]
 async fn projects_are_chosen_and_what_is_not_there_is_told_by_its_argument() {
     let (sandbox, client) = sandbox(3).await;
     let chosen = async |each: EachProject| {

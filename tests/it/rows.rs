@@ -536,8 +536,8 @@ projects:
     assert_eq!((names.api_key(&"key_9".into()), names.requests()), (None, 3));
     // One of its two projects is archived, and not asked.
     assert_eq!(client.names([NamesOf::Users, NamesOf::ApiKeys]).estimate(2, 2).requests, 4);
-    let slow = Client::builder().key(Sandbox::KEY).pacing(Pacing::new(1, Duration::from_secs(10), 1));
-    let slow = slow.build().unwrap();
+    let slow = Client::builder().key(Sandbox::KEY).base_url(sandbox.base_url());
+    let slow = slow.pacing(Pacing::new(1, Duration::from_secs(10), 1)).build().unwrap();
     let year = client.costs(days(0, 365)).estimate().unwrap();
     let both = year + slow.names([NamesOf::ApiKeys]).estimate(201, 0);
     assert_eq!((both.requests, both.paced), (3 + 3 + 201, Some(Duration::from_secs(20 + 2000))));

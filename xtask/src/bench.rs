@@ -14,14 +14,14 @@ const KNOWN: &str = "benches/figures/instructions.txt";
 /// How many calls the ratios are made from: the difference leaves out what happens once.
 const CALLS: [u32; 2] = [20, 120];
 
-/// What cargo runs for figures.
-const COMMANDS: [&[&str]; 5] = [
-    &["bench", "--package", "openai-admin", "--bench", "call"],
-    &["bench", "--package", "openai-admin", "--bench", "rows"],
-    &["bench", "--package", "openai-admin", "--bench", "recovery"],
-    &["bench", "--package", "openai-admin", "--bench", "throttled"],
-    &["test", "--workspace", "--test", "budget", "--", "--nocapture", "eight_processes"],
-];
+/// The programs of benches/figures that print figures.
+const PROGRAMS: [&str; 5] = ["figures", "allocations", "call", "rows", "recovery"];
+
+/// The figure of one budget for many processes.
+const BUDGET: &[&str] = &["test", "--workspace", "--test", "budget", "--", "--nocapture", "eight_processes"];
+
+/// What takes the stand-in server, and so a long build.
+const THROTTLED: &[&str] = &["bench", "--package", "openai-admin", "--bench", "throttled"];
 
 /// A figure that was measured.
 #[derive(Debug, PartialEq)]
@@ -35,13 +35,12 @@ struct Figure {
 /// `cargo xtask bench`
 pub fn run(all: bool) -> Outcome {
     let mut figures = Vec::from(instructions()?.map(Figure::of_instructions));
-    for program in ["figures", "allocations"] {
+    for program in PROGRAMS {
         figures.extend(read(&output(Command::new(built(program)?))?));
     }
-    for arguments in COMMANDS {
-        figures.extend(read(&output(cargo(arguments))?));
-    }
+    figures.extend(read(&output(cargo(BUDGET))?));
     if all {
+        figures.extend(read(&output(cargo(THROTTLED))?));
         let mut peers = Command::new(root().join("tests/peers/run"));
         peers.arg("speed");
         figures.extend(read(&output(peers)?));

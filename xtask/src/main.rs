@@ -38,7 +38,7 @@ usage: cargo xtask <command>
                     --since REVISION, without which the last tag is meant
   release-check     compares the public API with the last release's, and builds with the least version of
                     each dependency
-  bench [--all]     measures, and shows all figures with their targets; --all adds other clients and builds;
+  bench [--all]     measures, and shows all figures with their targets; --all adds what takes long to build;
                     --instructions only compares the instructions of a call with those that are checked in,
                     --instructions --accept checks them in
   ci                runs every check, in order, up to the first failure";

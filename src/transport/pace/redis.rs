@@ -33,7 +33,7 @@ return math.max(wait, 0)
 
 /// [Pacing](Pacing) that many machines share, by a server that speaks the protocol of Redis (5 or later).
 ///
-/// One script runs for each request, by the clock of the server. Where the server does not know an endpoint, it
+/// One script runs for each request, by the clock of the server. The connection is not encrypted. Where the server does not know an endpoint, it
 /// has never been asked or has lost what it knew: one request may go, and the burst is there once it has refilled.
 ///
 /// While the server cannot be reached, each process takes its [`share`](Self::share) of the budget, beginning with
@@ -139,16 +139,15 @@ impl Pacer for RedisPacing {
     fn take<'a>(&'a self, endpoint: &'a str, clock: &'a dyn Clock) -> PacerFuture<'a> {
         PacerFuture::new(async move {
             let bucket = self.pacing.bucket();
+            let lost = |why: &str| format!("the server that counts for pacing cannot be reached ({why})");
             match self.ask(endpoint, bucket, clock.now()).await {
                 Some(Ok(wait)) => {
                     self.share.found(&"Redis");
                     wait
                 }
                 // Without the address: it may hold a password.
-                Some(Err(e)) => self.share.take(bucket, endpoint, clock, || {
-                    format!("the server that counts for pacing cannot be reached ({})", e.category())
-                }),
-                None => self.share.take(bucket, endpoint, clock, String::new),
+                Some(Err(e)) => self.share.take(bucket, endpoint, clock, || lost(e.category())),
+                None => self.share.take(bucket, endpoint, clock, || lost("it was tried a moment ago")),
             }
         })
     }

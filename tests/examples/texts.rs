@@ -1,10 +1,10 @@
-//! `costs` and `usage_export` as files that other programs read.
+//! `costs`, `usage_export` and `inventory` as texts that other programs read.
 
 use crate::example;
-use ::csv::ReaderBuilder;
+use csv::ReaderBuilder;
 use httpmock::MockServer;
 use openai_admin_sandbox::{Organization, Sandbox};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
@@ -100,4 +100,21 @@ fn an_export_goes_on_where_its_file_is_good_and_writes_nothing_twice() {
             "{wrong:?}"
         );
     }
+}
+
+#[test]
+fn an_inventory_is_a_line_of_json_for_each_thing() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let organization = Organization::generated(1, 3, 4);
+    let sandbox = runtime.block_on(Sandbox::builder().organization(organization).start()).unwrap();
+    let mut command = example("inventory");
+    command.arg("--json").env("OPENAI_ADMIN_KEY", Sandbox::KEY).env("OPENAI_BASE_URL", sandbox.base_url());
+    let text = output(&mut command);
+    let users = text.lines().filter(|line| {
+        let record: Value = serde_json::from_str(line).unwrap();
+        assert!(record["project"]["id"].is_string(), "{line}");
+        record["kind"] == "users"
+    });
+    assert_eq!(users.count(), 8, "four in each project that is not archived");
+    assert_eq!(sandbox.count("list_project_users"), 2);
 }
