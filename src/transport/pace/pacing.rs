@@ -18,8 +18,8 @@ const ENDPOINTS: usize = 1024;
 /// Who says when the next request of an endpoint may go out. [`ClientBuilder::pacing`] takes one.
 ///
 /// The limits of the service belong to the organization, and so to all programs that use it. [`Pacing`] counts
-/// for the clients of one process, [`FilePacing`](crate::FilePacing) for all processes of a machine and
-/// [`RedisPacing`](crate::RedisPacing) for those of many machines. Give an `Arc` to keep hold of it.
+/// for the clients of one process; `FilePacing` (feature `file-pacing`) for all processes of a machine and
+/// `RedisPacing` (feature `redis`) for those of many machines. Give an `Arc` to keep hold of it.
 ///
 /// [`ClientBuilder::pacing`]: crate::ClientBuilder::pacing
 pub trait Pacer: fmt::Debug + Send + Sync + 'static {
