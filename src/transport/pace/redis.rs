@@ -33,8 +33,9 @@ return math.max(wait, 0)
 
 /// [Pacing](Pacing) that many machines share, by a server that speaks the protocol of Redis (5 or later).
 ///
-/// One script runs for each request, by the clock of the server. The connection is not encrypted. Where the server does not know an endpoint, it
-/// has never been asked or has lost what it knew: one request may go, and the burst is there once it has refilled.
+/// One script runs for each request, by the clock of the server. The connection is not encrypted. Where the server
+/// does not know an endpoint, it has never been asked or has lost what it knew: one request may go, and the burst is
+/// there once it has refilled.
 ///
 /// While the server cannot be reached, each process takes its [`share`](Self::share) of the budget, beginning with
 /// nothing, and tells so by a warning through `tracing`. It tries again every second.

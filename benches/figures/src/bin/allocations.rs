@@ -1,26 +1,14 @@
 //! How often memory is allocated for a call and for an item of a page, and the five sites that do so most.
 
 use futures_util::FutureExt;
-use http::{HeaderMap, StatusCode};
 use openai_admin::Client;
-use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request, Response};
-use openai_admin_figures::{KEY, PAGE, Page, keys, page};
+use openai_admin_figures::{Answer, KEY, PAGE, Page, keys, page};
 use serde_json::Value;
 
 #[global_allocator]
 static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 
 const CALLS: u64 = 100;
-
-#[derive(Debug)]
-struct Answer(&'static [u8]);
-
-impl Middleware for Answer {
-    fn attempt<'a>(&'a self, _: Request, _: Next<'a>) -> MiddlewareFuture<'a> {
-        let response = Response::new(StatusCode::OK, HeaderMap::new(), self.0);
-        MiddlewareFuture::new(std::future::ready(Ok(response)))
-    }
-}
 
 fn main() {
     let file = std::env::temp_dir().join("openai-admin-allocations.json");

@@ -3,25 +3,11 @@
 //! `instructions sdk|hand request|page COUNT`
 
 use futures_util::FutureExt;
-use http::{HeaderMap, StatusCode};
 use openai_admin::Client;
-use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request, Response};
-use openai_admin_figures::{KEY, Page, keys, page};
+use openai_admin_figures::{Answer, KEY, Page, keys, page};
 use std::env;
 use std::future::IntoFuture;
 use std::hint::black_box;
-
-/// Answers in place of the network.
-#[derive(Debug)]
-struct Answer(&'static [u8]);
-
-impl Middleware for Answer {
-    fn attempt<'a>(&'a self, request: Request, _: Next<'a>) -> MiddlewareFuture<'a> {
-        black_box(&request);
-        let response = Response::new(StatusCode::OK, HeaderMap::new(), self.0);
-        MiddlewareFuture::new(std::future::ready(Ok(response)))
-    }
-}
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
