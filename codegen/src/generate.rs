@@ -87,13 +87,3 @@ fn comments(source: &str) -> String {
     }
     written
 }
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn doc_comments_are_lines_with_a_space() {
-        let source = "///One.\npub struct A {\n    /**Two.\n\n  Three.*/\n    pub b: u8,\n}\n";
-        let wanted = "/// One.\npub struct A {\n    /// Two.\n    ///\n    ///   Three.\n    pub b: u8,\n}\n";
-        assert_eq!(super::comments(source), wanted);
-    }
-}

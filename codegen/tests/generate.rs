@@ -192,3 +192,19 @@ fn confirmations_are_made_of_the_path_and_of_what_the_document_says() {
     let other = OPENAPI.replace("x-confirmation: role.deleted\n", "x-confirmation: none\n");
     assert_eq!(confirmed(&other, "DeleteProjectRole"), None);
 }
+
+#[test]
+fn doc_comments_are_lines_with_a_space() {
+    let text = edited(
+        "      description: Archived projects can be fetched too.\n",
+        "      description: |-\n        One.\n\n          Two.\n",
+    );
+    let sources = sources(&text).unwrap_or_else(|problem| panic!("{problem}"));
+    let lines = || sources.iter().flat_map(|(_, source)| source.lines()).map(str::trim_start);
+    for line in lines() {
+        let is_written = !line.starts_with("///") || line == "///" || line.starts_with("/// ");
+        assert!(is_written && !line.starts_with("/**") && !line.ends_with("*/"), "{line}");
+    }
+    let lines: Vec<&str> = lines().collect();
+    assert!(lines.windows(3).any(|lines| lines == ["/// One.", "///", "///   Two."]));
+}

@@ -3,7 +3,7 @@
 
 mod docs;
 
-use crate::{Outcome, cargo, differences, metadata, read, root};
+use crate::{Outcome, cargo, differences, read, root, target};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -54,42 +54,17 @@ pub fn run(check: bool) -> Outcome {
     }
 }
 
-/// Has rustdoc write its JSON, in a target folder of its own: the flags would have the rest built anew.
+/// Has rustdoc write its JSON, from what the lints have compiled: what asks for it is a program in the place of
+/// rustdoc, since cargo would have the dependencies built anew for a variable.
 fn document() -> Result<PathBuf, String> {
-    let folder = "target/public-api";
-    let features = features()?;
-    let arguments = [
-        "rustdoc",
-        "--quiet",
-        "-p",
-        "openai-admin",
-        "--no-default-features",
-        "--features",
-        &features,
-        "--lib",
-        "--target-dir",
-        folder,
-    ];
-    let json = ["--", "-Z", "unstable-options", "--output-format", "json"];
-    let mut command = cargo(&arguments);
-    let status = command.args(json).env("RUSTC_BOOTSTRAP", "1").stdin(Stdio::null()).status();
-    match status {
-        Ok(status) if status.success() => Ok(root().join(folder).join("doc/openai_admin.json")),
-        Ok(status) => Err(format!("api: cargo rustdoc ended with {status}; correct that first")),
+    let mut command = cargo(&["doc", "--quiet", "--workspace", "--lib", "--no-deps", "--all-features"]);
+    command.env("RUSTDOC", root().join("xtask/src/api/rustdoc"));
+    command.env("RUSTDOCFLAGS", "-Z unstable-options --output-format json");
+    match command.stdin(Stdio::null()).status() {
+        Ok(status) if status.success() => Ok(target().join("doc/openai_admin.json")),
+        Ok(status) => Err(format!("api: cargo doc ended with {status}; correct that first")),
         Err(e) => Err(format!("api: cannot run cargo: {e}")),
     }
-}
-
-/// All features but the generator, which makes what is checked in: to build it would take most of the time.
-pub fn features() -> Result<String, String> {
-    let metadata = metadata("--no-deps")?;
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let features =
-        packages.filter(|package| package["name"] == "openai-admin").map(|package| &package["features"]);
-    let features = features.filter_map(Value::as_object).flat_map(|features| features.keys());
-    let wanted: Vec<&str> =
-        features.map(String::as_str).filter(|name| !["default", "codegen"].contains(name)).collect();
-    Ok(wanted.join(","))
 }
 
 /// The text, from rustdoc's JSON.

@@ -1,10 +1,8 @@
 //! Shows which operations are tested and simulated, and where to close a hole.
 
-use crate::{Outcome, cargo, command, read, root, rust_files};
+use crate::{Outcome, cargo, command, read, root, rust_files, target};
 use openai_admin_codegen::spec::Spec;
 use std::collections::BTreeSet;
-use std::env;
-use std::path::PathBuf;
 use std::process::Stdio;
 
 /// What has been done for one operation.
@@ -114,8 +112,7 @@ fn simulated() -> Result<BTreeSet<String>, String> {
     if !status.map_err(|e| format!("coverage: cargo cannot be run: {e}"))?.success() {
         return Err(format!("coverage: `cargo {}` must pass", build.join(" ")));
     }
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let program = target.join("debug/examples/simulated");
+    let program = target().join("debug/examples/simulated");
     let output = command(&program).output();
     let output = output.map_err(|e| format!("coverage: {} cannot be run: {e}", program.display()))?;
     let text = String::from_utf8_lossy(&output.stdout);
