@@ -8,6 +8,7 @@ use crate::state::{BEGINNING, Object, State, object};
 use crate::{audit, usage};
 use openai_admin_codegen::yaml::child;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 use std::fmt;
 
 /// How long an invite can be accepted, in seconds: a week.
@@ -64,9 +65,7 @@ impl State {
         }
         state.alerts_and_limit("", &organization.spend_alerts, organization.spend_limit, "")?;
         state.connect(organization)?;
-        for (index, event) in organization.audit_log.iter().enumerate() {
-            state.remember(event, &item("", "audit_log", index))?;
-        }
+        state.remember(&organization.audit_log)?;
         Ok(state)
     }
 
@@ -143,19 +142,27 @@ impl State {
         Ok(())
     }
 
-    /// Adds an event of the audit log.
-    fn remember(&mut self, event: &AuditEvent, place: &str) -> Result<(), Unfit> {
-        if event.kind.is_empty() {
-            return Err(Unfit { place: child(place, "type"), message: "the type is empty".to_owned() });
+    /// Adds the events of the audit log. There can be many: what is there is not searched for each.
+    fn remember(&mut self, events: &[AuditEvent]) -> Result<(), Unfit> {
+        let mut ids = HashSet::with_capacity(events.len());
+        for (index, event) in events.iter().enumerate() {
+            let place = item("", "audit_log", index);
+            if event.kind.is_empty() {
+                return Err(Unfit { place: child(&place, "type"), message: "the type is empty".to_owned() });
+            }
+            let id = event.id.clone().unwrap_or_else(|| self.new_event_id());
+            if id.is_empty() {
+                return Err(Unfit { place, message: "the id is empty".to_owned() });
+            }
+            let mut made = event.fields.clone();
+            made.extend(object(json!({"id": id, "type": event.kind, "effective_at": event.effective_at})));
+            let is_scoped = event.tenant_scoped.unwrap_or_else(|| audit::is_tenant_scoped(&event.kind));
+            self.items(audit::collection(is_scoped)).push(made);
+            if let Some(id) = ids.replace(id) {
+                return Err(Unfit { place, message: format!("'{id}' is there twice") });
+            }
         }
-        let id = event.id.clone().unwrap_or_else(|| self.new_event_id());
-        if [true, false].iter().any(|scoped| self.get(audit::collection(*scoped), &id).is_some()) {
-            return Err(Unfit { place: place.to_owned(), message: format!("'{id}' is there twice") });
-        }
-        let mut made = event.fields.clone();
-        made.extend(object(json!({"id": id, "type": event.kind, "effective_at": event.effective_at})));
-        let is_scoped = event.tenant_scoped.unwrap_or_else(|| audit::is_tenant_scoped(&event.kind));
-        self.put(audit::collection(is_scoped), made, place)
+        Ok(())
     }
 
     /// Adds a project with everything in it.
