@@ -14,6 +14,11 @@ use within::WITHIN;
 pub(crate) use failure::{Failure, message};
 pub(crate) use reader::{Reader, Segment, without_byte_order_mark};
 
+/// Reads what needs no mending. That it is text is checked for the whole of it, and not string by string.
+pub(crate) fn at_once<T: DeserializeOwned>(json: &[u8]) -> Option<T> {
+    serde_json::from_str(std::str::from_utf8(json).ok()?).ok()
+}
+
 /// Reads a text that is part of a reply and was kept as it came. It is mended where the reply that holds it
 /// is read a second time, which then tells so; otherwise it has to fit.
 pub(crate) fn part<T: DeserializeOwned>(text: &RawValue) -> serde_json::Result<T> {
@@ -32,6 +37,5 @@ pub(crate) fn part<T: DeserializeOwned>(text: &RawValue) -> serde_json::Result<T
 
 /// Reads a text that was kept as it came. What has to be mended in it is told to nobody.
 pub(crate) fn leniently<T: DeserializeOwned>(text: &RawValue) -> Result<T, Failure> {
-    let text = text.get().as_bytes();
-    serde_json::from_slice(text).or_else(|_| Reader::of_value(text, &[]).read())
+    serde_json::from_str(text.get()).or_else(|_| Reader::of_value(text.get().as_bytes(), &[]).read())
 }

@@ -65,7 +65,7 @@ fn accepted(operation: &Operation, received: Response) -> Error {
 
 /// The value that a body holds. It is read a second time only if it does not decode at once.
 pub fn value<T: DeserializeOwned>(body: &[u8]) -> Reading<T> {
-    if let Ok(value) = serde_json::from_slice(body) {
+    if let Some(value) = json::at_once(body) {
         return Reading { outcome: Ok(value), mended: Vec::new() };
     }
     let mut reader = match Reader::of_body(body) {

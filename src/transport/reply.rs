@@ -87,10 +87,17 @@ pub(crate) async fn read(
 
 /// A body, counted as it comes: decompressed, and whatever length was announced.
 async fn whole(mut response: reqwest::Response, limit: u64) -> Result<Bytes, ReadError> {
-    let mut body = Vec::with_capacity(capacity(&response, limit)?);
-    while let Some(chunk) = response.chunk().await? {
-        fits(body.len() + chunk.len(), limit)?;
-        body.extend_from_slice(&chunk);
+    let capacity = capacity(&response, limit)?;
+    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
+    fits(first.len(), limit)?;
+    // What comes in one piece is not copied.
+    let Some(second) = response.chunk().await? else { return Ok(first) };
+    let (mut body, mut chunk) = (Vec::with_capacity(capacity.max(first.len())), Some(second));
+    body.extend_from_slice(&first);
+    while let Some(next) = chunk {
+        fits(body.len() + next.len(), limit)?;
+        body.extend_from_slice(&next);
+        chunk = response.chunk().await?;
     }
     Ok(body.into())
 }

@@ -1,7 +1,7 @@
 //! A page, item by item: one that does not fit costs neither the others nor the way on.
 
 use crate::error::{BadItem, PartialPage};
-use crate::json::{Failure, Reader, Segment, message};
+use crate::json::{Failure, Reader, Segment, at_once, message};
 use crate::meta::{Mend, Mended};
 use crate::model::page::{Following, Page};
 use crate::operations::CursorStyle;
@@ -29,9 +29,9 @@ pub fn page<T: DeserializeOwned + Send + Sync + 'static>(
     if style == Some(CursorStyle::LastItem) {
         return again(body, style);
     }
-    match serde_json::from_slice(body) {
-        Ok(page) => Reading { outcome: Ok(page), mended: Vec::new() },
-        Err(_) => again(body, style),
+    match at_once(body) {
+        Some(page) => Reading { outcome: Ok(page), mended: Vec::new() },
+        None => again(body, style),
     }
 }
 
@@ -152,7 +152,7 @@ impl<'a> Envelope<'a> {
             }
             let item = reader.pass();
             self.last = Some(item);
-            if let Ok(item) = serde_json::from_slice(item) {
+            if let Some(item) = at_once(item) {
                 items.data.push(item);
                 continue;
             }
@@ -178,7 +178,7 @@ impl<'a> Envelope<'a> {
         let may_go_on = has_more != Some(false);
         // Also where the item itself does not fit.
         let last = self.last.filter(|_| style == Some(CursorStyle::LastItem));
-        let last_item = last.and_then(|item| serde_json::from_slice::<Identified>(item).ok()?.id);
+        let last_item = last.and_then(|item| at_once::<Identified>(item)?.id);
         let is_id = style == Some(CursorStyle::LastId)
             || (style == Some(CursorStyle::LastItem) && last_item.is_none());
         let last_id = self.exact(LAST_ID, may_go_on && is_id)?;
