@@ -1,9 +1,9 @@
 //! Measures, and shows all figures in one table with their targets and verdicts.
 
-use crate::{Outcome, cargo, root};
+use crate::{Outcome, cargo, root, target};
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
-use std::{env, fs};
 
 /// By how much a ratio of instructions may differ from the one that is checked in.
 const TOLERANCE: f64 = 0.05;
@@ -15,7 +15,15 @@ const KNOWN: &str = "benches/figures/instructions.txt";
 const CALLS: [u32; 2] = [20, 120];
 
 /// The programs of benches/figures that print figures.
-const PROGRAMS: [&str; 5] = ["figures", "allocations", "call", "rows", "recovery"];
+const PROGRAMS: [&str; 5] = ["figures", ALLOCATIONS, "call", "rows", "recovery"];
+
+/// The program, and the feature of benches/figures that it needs.
+const ALLOCATIONS: &str = "allocations";
+
+/// What programs know of their lines: the sites of allocations are told by them, and nothing else needs them,
+/// which takes a sixth of the time to build.
+const LINES: &str = "line-tables-only";
+const NO_LINES: &str = "none";
 
 /// The figure of one budget for many processes.
 const BUDGET: &[&str] = &["test", "--workspace", "--test", "budget", "--", "--nocapture", "eight_processes"];
@@ -34,9 +42,9 @@ struct Figure {
 
 /// `cargo xtask bench`
 pub fn run(all: bool) -> Outcome {
-    let mut figures = Vec::from(instructions()?.map(Figure::of_instructions));
+    let mut figures = Vec::from(instructions(LINES)?.map(Figure::of_instructions));
     for program in PROGRAMS {
-        figures.extend(read(&output(Command::new(built(program)?))?));
+        figures.extend(read(&output(Command::new(built(program, LINES)?))?));
     }
     figures.extend(read(&output(cargo(BUDGET))?));
     if all {
@@ -55,7 +63,7 @@ pub fn run(all: bool) -> Outcome {
 
 /// `cargo xtask bench --instructions`: whether the ratios are still what is checked in, or to check them in.
 pub fn check(accept: bool) -> Outcome {
-    let measured = instructions()?;
+    let measured = instructions(NO_LINES)?;
     let text: String = measured.iter().map(|(name, ratio)| format!("{name} {ratio:.3}\n")).collect();
     if accept {
         fs::write(root().join(KNOWN), &text).map_err(|e| format!("{KNOWN}: {e}"))?;
@@ -78,8 +86,8 @@ pub fn check(accept: bool) -> Outcome {
 }
 
 /// The instructions for building a request and for decoding a page, as ratios to the same by hand.
-fn instructions() -> Result<[(&'static str, f64); 2], String> {
-    let program = built("instructions")?;
+fn instructions(debug: &str) -> Result<[(&'static str, f64); 2], String> {
+    let program = built("instructions", debug)?;
     let count = |way: &str, what: &str, calls: u32| -> Result<f64, String> {
         let mut command = Command::new("valgrind");
         command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(&program);
@@ -106,12 +114,14 @@ fn instructions() -> Result<[(&'static str, f64); 2], String> {
 }
 
 /// A program of benches/figures, which is built first.
-fn built(program: &str) -> Result<PathBuf, String> {
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("figures");
+fn built(program: &str, debug: &str) -> Result<PathBuf, String> {
+    let target = target().join("figures");
     let mut command =
         cargo(&["build", "--release", "--manifest-path", "benches/figures/Cargo.toml", "--bin", program]);
-    command.arg("--target-dir").arg(&target);
+    if program == ALLOCATIONS {
+        command.args(["--features", ALLOCATIONS]);
+    }
+    command.arg("--target-dir").arg(&target).env("CARGO_PROFILE_RELEASE_DEBUG", debug);
     match command.status() {
         Ok(status) if status.success() => Ok(target.join("release").join(program)),
         Ok(status) => Err(format!("benches/figures cannot be built: {status}")),

@@ -67,6 +67,21 @@ pub struct User {
     pub created_at: i64,
 }
 
+/// The processor time of this thread; none where the system does not tell.
+pub fn processor() -> Duration {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    Duration::from_nanos(text.split(' ').next().and_then(|nanos| nanos.parse().ok()).unwrap_or_default())
+}
+
+/// The middle of the ratios of what was measured in pairs, one right after the other: what else the machine does
+/// burdens both of a pair, and a pair of which it burdens one does not count.
+pub fn ratio(pairs: &[[Duration; 2]]) -> f64 {
+    let mut ratios: Vec<f64> =
+        pairs.iter().map(|[sdk, hand]| sdk.as_secs_f64() / hand.as_secs_f64()).collect();
+    ratios.sort_by(f64::total_cmp);
+    ratios[ratios.len() / 2]
+}
+
 /// The keys of a page, without what is different in each.
 pub fn keys() -> String {
     let mut keys = String::new();
@@ -74,8 +89,7 @@ pub fn keys() -> String {
         let comma = if n > 0 { "," } else { "" };
         let _ = write!(
             keys,
-            r#"{comma}{{"object":"organization.project.api_key","id":"key_{n}","name":"Key {n}","redacted_value":"{}","created_at":1711471533,"last_used_at":1711471534,"owner_project_access":"active","owner":{{"type":"user","user":{{"id":"user-{n}","name":"Ada","email":"ada@example.com","role":"owner","created_at":1711471533}}}}}}"#,
-            "s...test",
+            r#"{comma}{{"object":"organization.project.api_key","id":"key_{n}","name":"Key {n}","redacted_value":"s...test","created_at":1711471533,"last_used_at":1711471534,"owner_project_access":"active","owner":{{"type":"user","user":{{"id":"user-{n}","name":"Ada","email":"ada@example.com","role":"owner","created_at":1711471533}}}}}}"#,
         );
     }
     keys
@@ -90,10 +104,10 @@ pub fn page(keys: &str, last: Option<usize>) -> String {
 }
 
 /// Serves so many items of each list, a page at a time, and each page after so long. Lists of projects that
-/// are not of keys are empty. Prints its URL, and never ends.
-pub async fn serve(items: usize, latency: Duration) {
+/// are not of keys are empty. Tells its URL, and never ends.
+pub async fn serve(items: usize, latency: Duration, tell: impl FnOnce(String)) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    println!("http://{}/v1", listener.local_addr().unwrap());
+    tell(format!("http://{}/v1", listener.local_addr().unwrap()));
     let keys: &'static str = keys().leak();
     loop {
         let (stream, _) = listener.accept().await.unwrap();

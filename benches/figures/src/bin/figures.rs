@@ -2,7 +2,7 @@
 //! `figure:` are read by `cargo xtask bench`.
 
 use openai_admin::Client;
-use openai_admin_figures::{KEY, Page, serve};
+use openai_admin_figures::{KEY, PAGE, Page, processor, ratio, serve};
 use std::env;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -17,19 +17,24 @@ fn main() {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["serve", items, millis] => {
             let latency = Duration::from_millis(millis.parse().unwrap());
-            runtime.block_on(serve(items.parse().unwrap(), latency));
+            runtime.block_on(serve(items.parse().unwrap(), latency, |url| println!("{url}")));
         }
-        ["sdk", url, items] => runtime.block_on(async {
-            let seconds = sdk(&client(url), items.parse().unwrap()).await;
-            println!("{seconds} {}", peak());
+        ["peak", url, items] => runtime.block_on(async {
+            let client = client(url);
+            let mut keys = client.project("proj_1").api_keys().list().limit(100).items();
+            let mut count = 0;
+            while let Some(key) = keys.next().await {
+                count += usize::from(!key.unwrap().id.as_str().is_empty());
+            }
+            assert_eq!(count, items.parse::<usize>().unwrap());
+            println!("{}", peak());
         }),
-        ["hand", url, items] => runtime.block_on(async {
-            println!("{} {}", by_hand(url, items.parse().unwrap()).await, peak());
-        }),
+        ["items"] => runtime.block_on(items()),
         ["prefetch"] => runtime.block_on(prefetch()),
         ["fan-out"] => runtime.block_on(fan_out()),
         _ => {
-            items();
+            memory();
+            runtime.block_on(items());
             runtime.block_on(prefetch());
             runtime.block_on(fan_out());
         }
@@ -61,68 +66,59 @@ impl Drop for Server {
     }
 }
 
-/// Seconds of the processor and peak memory in kB of a process of its own.
-fn measure(how: &str, items: usize) -> (f64, f64) {
-    let server = Server::start(items, 0);
-    let output =
-        Command::new(env::current_exe().unwrap()).args([how, &server.1, &items.to_string()]).output();
-    let text = String::from_utf8(output.unwrap().stdout).unwrap();
-    let (seconds, peak) = text.trim().split_once(' ').unwrap();
-    (seconds.parse().unwrap(), peak.parse().unwrap())
+fn memory() {
+    let [many, few] = [MANY, FEW].map(|items| {
+        let server = Server::start(items, 0);
+        let mut command = Command::new(env::current_exe().unwrap());
+        let output = command.args(["peak", &server.1, &items.to_string()]).output().unwrap();
+        String::from_utf8(output.stdout).unwrap().trim().parse::<f64>().unwrap() / 1000.0
+    });
+    println!("figure: 1,000,000 items, peak memory: {many:.2} MB, at most 8");
+    println!("figure: 1,000,000 items, peak memory above that of 10,000: {:.2} MB, at most 1", many - few);
 }
 
-fn items() {
-    // The least of several rounds: what else the machine does only adds to it.
-    let (mut sdk, mut hand, mut many) = (f64::INFINITY, f64::INFINITY, 0.0_f64);
-    for _ in 0..6 {
-        let (seconds, peak) = measure("sdk", MANY);
-        (sdk, many) = (sdk.min(seconds), many.max(peak));
-        hand = hand.min(measure("hand", MANY).0);
-    }
-    let few = measure("sdk", FEW).1;
-    println!("figure: 1,000,000 items, processor time to that by hand: {:.3}, at most 1.03", sdk / hand);
-    println!("figure: 1,000,000 items, peak memory: {:.2} MB, at most 8", many / 1000.0);
-    println!(
-        "figure: 1,000,000 items, peak memory above that of 10,000: {:.2} MB, at most 1",
-        (many - few) / 1000.0
-    );
-}
-
-/// Reads all items, and tells the processor time of this thread, on which the client runs.
-async fn sdk(client: &Client, items: usize) -> f64 {
-    let begun = processor();
-    let mut keys = client.project("proj_1").api_keys().list().limit(100).items();
-    let mut count = 0;
-    while let Some(key) = keys.next().await {
-        count += usize::from(!key.unwrap().id.as_str().is_empty());
-    }
-    assert_eq!(count, items);
-    processor() - begun
-}
-
-async fn by_hand(url: &str, items: usize) -> f64 {
-    let begun = processor();
+/// Reads as many items in both ways at once, some pages of each in turns.
+async fn items() {
+    const EACH: usize = 20 * PAGE;
+    let server = Server::start(MANY, 0);
+    let client = client(&server.1);
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let url = format!("{url}/organization/projects/proj_1/api_keys");
-    let (mut count, mut after) = (0, None::<String>);
-    loop {
-        let mut request = http.get(&url).query(&[("limit", "100")]).bearer_auth(KEY);
-        if let Some(after) = &after {
-            request = request.query(&[("after", after)]);
+    let url = format!("{}/organization/projects/proj_1/api_keys", server.1);
+
+    let mut keys = client.project("proj_1").api_keys().list().limit(100).items();
+    let mut after = None::<String>;
+    let mut pairs = Vec::new();
+    for round in 0..MANY / EACH {
+        let mut pair = [Duration::ZERO; 2];
+        for turn in 0..2 {
+            let way = (round + turn) % 2;
+            let (before, mut count) = (processor(), 0);
+            while way == 0 && count < EACH {
+                count += usize::from(!keys.next().await.unwrap().unwrap().id.as_str().is_empty());
+            }
+            while way == 1 && count < EACH {
+                let page = page_by_hand(&http, &url, after.as_deref()).await;
+                for key in page.data {
+                    count += usize::from(!key.id.is_empty());
+                }
+                after = page.last_id.filter(|_| page.has_more);
+            }
+            pair[way] = processor() - before;
         }
-        let response = request.timeout(Duration::from_secs(60)).send().await.unwrap();
-        let body = response.error_for_status().unwrap().bytes().await.unwrap();
-        let page: Page = serde_json::from_slice(&body).unwrap();
-        for key in page.data {
-            count += usize::from(!key.id.is_empty());
-        }
-        after = page.last_id.filter(|_| page.has_more);
-        if after.is_none() {
-            break;
-        }
+        pairs.push(pair);
     }
-    assert_eq!(count, items);
-    processor() - begun
+    assert!(keys.next().await.is_none() && after.is_none());
+    println!("figure: 1,000,000 items, processor time to that by hand: {:.3}, at most 1.03", ratio(&pairs));
+}
+
+async fn page_by_hand(http: &reqwest::Client, url: &str, after: Option<&str>) -> Page {
+    let mut request = http.get(url).query(&[("limit", "100")]).bearer_auth(KEY);
+    if let Some(after) = after {
+        request = request.query(&[("after", after)]);
+    }
+    let response = request.timeout(Duration::from_secs(60)).send().await.unwrap();
+    let body = response.error_for_status().unwrap().bytes().await.unwrap();
+    serde_json::from_slice(&body).unwrap()
 }
 
 /// A consumer that takes as long for a page as the service does.
@@ -181,12 +177,6 @@ async fn fan_out() {
     println!(
         "figure: fan-out over 1,000 projects, 3 lists each, width 32, time to requests × latency / 32: {ratio:.3}, at most 1.1"
     );
-}
-
-/// The processor time of this thread, in seconds.
-fn processor() -> f64 {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
-    text.split(' ').next().unwrap().parse::<f64>().unwrap() / 1e9
 }
 
 /// The most memory that this process had, in kB.
