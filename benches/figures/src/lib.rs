@@ -3,17 +3,26 @@
 use http::{HeaderMap, StatusCode};
 use openai_admin::middleware::{Middleware, MiddlewareFuture, Next, Request, Response};
 use serde::Deserialize;
+use std::env;
 use std::fmt::Write as _;
 use std::hint::black_box;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Items of a page.
+/// Items of a page at most, which is what all figures ask for that set a limit.
 pub const PAGE: usize = 100;
+
+/// Items of a page where none is asked for, as with the service.
+pub const DEFAULT_PAGE: usize = 20;
 
 /// The only placeholder of a key that is used.
 pub const KEY: &str = "sk-admin-test";
+
+/// What asks a program to be a server.
+const SERVE: &str = "serve";
 
 /// Answers in place of the network.
 #[derive(Debug)]
@@ -77,15 +86,15 @@ pub fn processor() -> Duration {
 /// burdens both of a pair, and a pair of which it burdens one does not count.
 pub fn ratio(pairs: &[[Duration; 2]]) -> f64 {
     let mut ratios: Vec<f64> =
-        pairs.iter().map(|[sdk, hand]| sdk.as_secs_f64() / hand.as_secs_f64()).collect();
+        pairs.iter().map(|[one, other]| one.as_secs_f64() / other.as_secs_f64()).collect();
     ratios.sort_by(f64::total_cmp);
     ratios[ratios.len() / 2]
 }
 
-/// The keys of a page, without what is different in each.
-pub fn keys() -> String {
+/// The keys of a page of so many.
+pub fn keys(items: usize) -> String {
     let mut keys = String::new();
-    for n in 0..PAGE {
+    for n in 0..items {
         let comma = if n > 0 { "," } else { "" };
         let _ = write!(
             keys,
@@ -103,12 +112,49 @@ pub fn page(keys: &str, last: Option<usize>) -> String {
     )
 }
 
+/// A server in a process of its own, until it is dropped: the program that starts it, once more.
+pub struct Server {
+    process: Child,
+    pub url: String,
+}
+
+impl Server {
+    /// Serves as [`serve`] does.
+    pub fn start(items: usize, latency: Duration) -> Self {
+        let arguments = [SERVE.to_owned(), items.to_string(), latency.as_millis().to_string()];
+        let mut command = Command::new(env::current_exe().unwrap());
+        let mut process = command.args(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        let mut url = String::new();
+        BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut url).unwrap();
+        Self { process, url: url.trim().to_owned() }
+    }
+
+    /// Is that server, where the program was started for it, and then never ends.
+    pub async fn run_if_asked() {
+        let arguments: Vec<String> = env::args().skip(1).collect();
+        if let [what, items, millis] = arguments.as_slice()
+            && what == SERVE
+        {
+            let latency = Duration::from_millis(millis.parse().unwrap());
+            serve(items.parse().unwrap(), latency, |url| println!("{url}")).await;
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may be gone.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
 /// Serves so many items of each list, a page at a time, and each page after so long. Lists of projects that
 /// are not of keys are empty. Tells its URL, and never ends.
-pub async fn serve(items: usize, latency: Duration, tell: impl FnOnce(String)) {
+pub async fn serve(items: usize, latency: Duration, tell: impl FnOnce(String)) -> ! {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     tell(format!("http://{}/v1", listener.local_addr().unwrap()));
-    let keys: &'static str = keys().leak();
+    let keys = [DEFAULT_PAGE, PAGE].map(|items| (items, &*keys(items).leak()));
     loop {
         let (stream, _) = listener.accept().await.unwrap();
         stream.set_nodelay(true).unwrap();
@@ -116,7 +162,7 @@ pub async fn serve(items: usize, latency: Duration, tell: impl FnOnce(String)) {
     }
 }
 
-async fn answer(mut stream: TcpStream, keys: &'static str, items: usize, latency: Duration) {
+async fn answer(mut stream: TcpStream, keys: [(usize, &'static str); 2], items: usize, latency: Duration) {
     let (mut seen, mut buffer) = (Vec::new(), [0; 4096]);
     while let Ok(read @ 1..) = stream.read(&mut buffer).await {
         seen.extend_from_slice(&buffer[..read]);
@@ -126,11 +172,14 @@ async fn answer(mut stream: TcpStream, keys: &'static str, items: usize, latency
         let head = String::from_utf8_lossy(&seen).into_owned();
         seen.clear();
         let path = head.split(['?', ' ']).nth(1).unwrap_or_default();
-        let after = head.split(['?', '&', ' ']).find_map(|pair| pair.strip_prefix("after="));
-        let after = after.and_then(|id| id.rsplit('_').next()?.parse().ok()).unwrap_or(0);
+        let query = |name: &str| head.split(['?', '&', ' ']).find_map(|pair| pair.strip_prefix(name));
+        let after = query("after=").and_then(|id| id.rsplit('_').next()?.parse().ok()).unwrap_or(0);
+        // Any other is none that a figure asks for.
+        let [default, most] = keys;
+        let (limit, keys) = if query("limit=").is_some() { most } else { default };
         let body = match path.rsplit('/').next() {
-            Some("projects") => projects(after, items),
-            Some("api_keys") => page(keys, next(after, items)),
+            Some("projects") => projects(after, limit, items),
+            Some("api_keys") => page(keys, next(after, limit, items)),
             _ => page("", None),
         };
         if !latency.is_zero() {
@@ -147,12 +196,12 @@ async fn answer(mut stream: TcpStream, keys: &'static str, items: usize, latency
 }
 
 /// The number of the last item of the page behind one, if another page follows.
-fn next(after: usize, items: usize) -> Option<usize> {
-    Some(after + PAGE).filter(|last| *last < items)
+fn next(after: usize, limit: usize, items: usize) -> Option<usize> {
+    Some(after + limit).filter(|last| *last < items)
 }
 
-fn projects(after: usize, items: usize) -> String {
-    let end = items.min(after + PAGE);
+fn projects(after: usize, limit: usize, items: usize) -> String {
+    let end = items.min(after + limit);
     let mut data = String::new();
     for n in after + 1..=end {
         let comma = if n > after + 1 { "," } else { "" };

@@ -18,14 +18,14 @@ fn main() {
         let client = Client::builder().key(KEY).base_url("http://127.0.0.1:9/v1").middleware(Answer(body));
         let client = client.build().unwrap();
         let call =
-            || client.project("proj_1").api_keys().list().into_future().now_or_never().unwrap().unwrap();
+            || client.project("proj_1").api_keys(PAGE).list().into_future().now_or_never().unwrap().unwrap();
         call();
         let before = dhat::HeapStats::get().total_blocks;
         (0..CALLS).for_each(|_| drop(call()));
         (dhat::HeapStats::get().total_blocks - before) as f64 / CALLS as f64
     };
-    let (empty, full) = (per_call(""), per_call(&keys()));
-    let body = page(&keys(), None);
+    let (empty, full) = (per_call(""), per_call(&keys(PAGE)));
+    let body = page(&keys(PAGE), None);
     let before = dhat::HeapStats::get().total_blocks;
     drop(serde_json::from_slice::<Page>(body.as_bytes()).unwrap());
     let by_hand = (dhat::HeapStats::get().total_blocks - before) as f64 / PAGE as f64;

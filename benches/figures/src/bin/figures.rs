@@ -2,10 +2,9 @@
 //! `figure:` are read by `cargo xtask bench`.
 
 use openai_admin::Client;
-use openai_admin_figures::{KEY, PAGE, Page, processor, ratio, serve};
+use openai_admin_figures::{KEY, PAGE, Page, Server, processor, ratio};
 use std::env;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 const MANY: usize = 1_000_000;
@@ -14,11 +13,8 @@ const FEW: usize = 10_000;
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(Server::run_if_asked());
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["serve", items, millis] => {
-            let latency = Duration::from_millis(millis.parse().unwrap());
-            runtime.block_on(serve(items.parse().unwrap(), latency, |url| println!("{url}")));
-        }
         ["peak", url, items] => runtime.block_on(async {
             let client = client(url);
             let mut keys = client.project("proj_1").api_keys().list().limit(100).items();
@@ -45,32 +41,11 @@ fn client(url: &str) -> Client {
     Client::builder().key(KEY).base_url(url).build().unwrap()
 }
 
-/// A server, until it is dropped.
-struct Server(Child, String);
-
-impl Server {
-    fn start(items: usize, latency: u64) -> Self {
-        let mut command = Command::new(env::current_exe().unwrap());
-        command.args(["serve", &items.to_string(), &latency.to_string()]);
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut url = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut url).unwrap();
-        Self(child, url.trim().to_owned())
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
-    }
-}
-
 fn memory() {
     let [many, few] = [MANY, FEW].map(|items| {
-        let server = Server::start(items, 0);
+        let server = Server::start(items, Duration::ZERO);
         let mut command = Command::new(env::current_exe().unwrap());
-        let output = command.args(["peak", &server.1, &items.to_string()]).output().unwrap();
+        let output = command.args(["peak", &server.url, &items.to_string()]).output().unwrap();
         String::from_utf8(output.stdout).unwrap().trim().parse::<f64>().unwrap() / 1000.0
     });
     println!("figure: 1,000,000 items, peak memory: {many:.2} MB, at most 8");
@@ -80,10 +55,10 @@ fn memory() {
 /// Reads as many items in both ways at once, some pages of each in turns.
 async fn items() {
     const EACH: usize = 20 * PAGE;
-    let server = Server::start(MANY, 0);
-    let client = client(&server.1);
+    let server = Server::start(MANY, Duration::ZERO);
+    let client = client(&server.url);
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let url = format!("{}/organization/projects/proj_1/api_keys", server.1);
+    let url = format!("{}/organization/projects/proj_1/api_keys", server.url);
 
     let mut keys = client.project("proj_1").api_keys().list().limit(100).items();
     let mut after = None::<String>;
@@ -125,8 +100,8 @@ async fn page_by_hand(http: &reqwest::Client, url: &str, after: Option<&str>) ->
 async fn prefetch() {
     const PAGES: u32 = 100;
     let each = Duration::from_millis(20);
-    let server = Server::start(PAGES as usize * 100, 20);
-    let client = client(&server.1);
+    let server = Server::start(PAGES as usize * 100, each);
+    let client = client(&server.url);
     // What each of them takes here.
     let (mut begun, mut fetch, mut work) = (Instant::now(), Duration::ZERO, Duration::ZERO);
     for _ in 0..20 {
@@ -154,8 +129,8 @@ async fn prefetch() {
 async fn fan_out() {
     const PROJECTS: u32 = 1000;
     const WIDTH: u32 = 32;
-    let server = Server::start(PROJECTS as usize, 50);
-    let client = client(&server.1);
+    let server = Server::start(PROJECTS as usize, Duration::from_millis(50));
+    let client = client(&server.url);
     let mut begun = Instant::now();
     for _ in 0..20 {
         client.project("proj_1").users().list().await.unwrap();

@@ -3,104 +3,84 @@
 
 use async_openai::config::OpenAIConfig;
 use async_openai::traits::RequestOptionsBuilder;
-use openai_admin_figures::{KEY, serve};
+use openai_admin_figures::{DEFAULT_PAGE, KEY, PAGE, Server, ratio};
 use std::error::Error;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
-/// Many for those who are fast.
-const MANY: usize = 200_000;
-const FEW: usize = 20_000;
+const ITEMS: usize = 20_000;
 
-/// A server in a process of its own, until it is dropped.
-struct Server(Child, String);
-
-impl Server {
-    fn start(items: usize) -> Result<Self> {
-        let mut child = Command::new(std::env::current_exe()?)
-            .args(["serve", &items.to_string()])
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let mut url = String::new();
-        BufReader::new(child.stdout.as_mut().ok_or("no output")?).read_line(&mut url)?;
-        Ok(Self(child, url.trim().to_owned()))
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may be gone.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
+/// Each of them in turns, so often.
+const ROUNDS: usize = 9;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let [serving, items] = arguments.as_slice()
-        && serving == "serve"
-    {
-        serve(items.parse()?, Duration::ZERO).await;
-        return Ok(());
-    }
-    let server = Server::start(MANY)?;
-    let (mut us, mut them) = (f64::INFINITY, f64::INFINITY);
-    // The least of three rounds: what else the machine does only adds to it.
-    for _ in 0..3 {
-        us = us.min(ours(&server.1, MANY).await?);
-        them = them.min(theirs(&server.1, MANY).await?);
-    }
-    println!("{:.0} items a second", MANY as f64 / us);
-    println!("figure: items of a list in a time, to async-openai 0.43.0: {:.2}, at least 0.97", them / us);
-    let server = Server::start(FEW)?;
-    let mut few = f64::INFINITY;
-    for _ in 0..3 {
-        few = few.min(ours(&server.1, FEW).await?);
-    }
-    for command in &arguments {
-        let (name, least, command) = match command.split_once('=') {
-            Some(("python", command)) => ("Python", 40, command),
-            Some((_, command)) => ("Node", 12, command),
-            None => continue,
-        };
-        let mut words = command.split(' ');
-        let mut command = Command::new(words.next().unwrap_or_default());
-        let output = command.args(words).args([&server.1, &FEW.to_string()]).output()?;
-        let text = String::from_utf8_lossy(&output.stdout);
-        match text.trim().parse::<f64>() {
-            Ok(seconds) => println!(
-                "figure: items of a list in a time, to the official client of {name}: {:.1}, at least {least}",
-                seconds / few
-            ),
-            Err(_) => println!("{name} failed: {text}{}", String::from_utf8_lossy(&output.stderr)),
+    Server::run_if_asked().await;
+    let commands: Vec<String> = std::env::args().skip(1).collect();
+    let server = Server::start(ITEMS, Duration::ZERO);
+    // The most that a page holds, and what the service gives where nobody asks for more.
+    for limit in [Some(PAGE), None] {
+        let (mut them, mut officials) = (Vec::new(), vec![Vec::new(); commands.len()]);
+        let mut least = Duration::MAX;
+        for _ in 0..ROUNDS {
+            let us = ours(&server.url, limit).await?;
+            them.push([theirs(&server.url, limit).await?, us]);
+            for (command, pairs) in commands.iter().zip(&mut officials) {
+                pairs.push([official(command, &server.url, limit)?, us]);
+            }
+            least = least.min(us);
+        }
+        // The targets are for full pages.
+        let full = if limit.is_some() { "figure: " } else { "" };
+        let what = format!("{full}items in a time, pages of {}, to", limit.unwrap_or(DEFAULT_PAGE));
+        println!("at best {:.0} items a second", ITEMS as f64 / least.as_secs_f64());
+        println!("{what} async-openai 0.43.0: {:.2}, at least 0.97", ratio(&them));
+        for (command, pairs) in commands.iter().zip(officials) {
+            let (name, least) = if command.starts_with("python=") { ("Python", 40) } else { ("Node", 12) };
+            println!("{what} openai for {name}: {:.1}, at least {least}", ratio(&pairs));
         }
     }
     Ok(())
 }
 
-async fn ours(url: &str, items: usize) -> Result<f64> {
+/// The time of an official client: its name, and the command.
+fn official(command: &str, url: &str, limit: Option<usize>) -> Result<Duration> {
+    let (_, command) = command.split_once('=').ok_or("NAME=COMMAND is needed")?;
+    let mut words = command.split(' ');
+    let mut command = Command::new(words.next().unwrap_or_default());
+    command.args(words).args([url, &ITEMS.to_string()]).args(limit.map(|limit| limit.to_string()));
+    let output = command.output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let failed = |_| format!("{command:?} failed: {text}{}", String::from_utf8_lossy(&output.stderr));
+    Ok(Duration::from_secs_f64(text.trim().parse().map_err(failed)?))
+}
+
+async fn ours(url: &str, limit: Option<usize>) -> Result<Duration> {
     let client = openai_admin::Client::builder().key(KEY).base_url(url).build()?;
     let begun = Instant::now();
-    let mut keys = client.project("proj_1").api_keys().list().limit(100).items();
+    let list = client.project("proj_1").api_keys().list();
+    let mut keys = match limit {
+        Some(limit) => list.limit(u32::try_from(limit)?).items(),
+        None => list.items(),
+    };
     let mut count = 0;
     while let Some(key) = keys.next().await {
         count += usize::from(!key?.id.as_str().is_empty());
     }
-    assert_eq!(count, items);
-    Ok(begun.elapsed().as_secs_f64())
+    assert_eq!(count, ITEMS);
+    Ok(begun.elapsed())
 }
 
-async fn theirs(url: &str, items: usize) -> Result<f64> {
+async fn theirs(url: &str, limit: Option<usize>) -> Result<Duration> {
     let config = OpenAIConfig::new().with_api_base(url).with_api_key(KEY);
     let client = async_openai::Client::with_config(config);
+    let limit = limit.map(|limit| limit.to_string());
     let begun = Instant::now();
     let (mut count, mut after) = (0, String::new());
     loop {
-        let mut query = vec![("limit", "100")];
+        let mut query: Vec<(&str, &str)> = limit.iter().map(|limit| ("limit", limit.as_str())).collect();
         if !after.is_empty() {
             query.push(("after", &after));
         }
@@ -111,6 +91,6 @@ async fn theirs(url: &str, items: usize) -> Result<f64> {
             None => break,
         }
     }
-    assert_eq!(count, items);
-    Ok(begun.elapsed().as_secs_f64())
+    assert_eq!(count, ITEMS);
+    Ok(begun.elapsed())
 }
