@@ -9,9 +9,10 @@ use crate::model::received::Received;
 use crate::model::timestamp::Timestamp;
 use crate::paging::list::List;
 use crate::raw;
+use crate::transport::reply::date;
 use crate::transport::settings::Target;
 use crate::types::AuditLogEvent;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use std::collections::HashSet;
 use std::mem;
 use std::time::{Duration, Instant};
@@ -371,16 +372,15 @@ impl Follower {
         headers: &HeaderMap,
         span: &mut Span,
     ) -> Result<(), Fault> {
-        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        let date = text(header::DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok());
-        if let Some(date) = date.and_then(|date| Timestamp::try_from(date).ok()) {
+        if let Some(date) = date(headers).and_then(|date| Timestamp::try_from(date).ok()) {
             let most = self.service.map(|_| self.now().as_secs().saturating_add(JUMP));
             // What is settled is not read again, so that a clock which is wrong must not settle anything.
             let sure = most.map_or(date, |most| date.min(Timestamp::from_secs(most)));
             self.service = Some((date, list.call.transport.settings().clock.now()));
             span.date = span.date.or(Some(sure));
         }
-        let Some(organization) = text("openai-organization") else { return Ok(()) };
+        let organization = headers.get("openai-organization").and_then(|name| name.to_str().ok());
+        let Some(organization) = organization else { return Ok(()) };
         match &self.organization {
             Some(known) if known != organization => {
                 let reason = format!("belongs to the organization {known}, and this is {organization}");

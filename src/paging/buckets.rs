@@ -12,8 +12,9 @@ use crate::operations::CursorStyle;
 use crate::paging::plan::{Plan, Window, seconds};
 use crate::paging::report::{Report, ReportEndpoint};
 use crate::paging::salvage::{Salvaged, salvage};
+use crate::transport::reply::date;
 use futures_core::stream::{FusedStream, Stream};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
@@ -316,9 +317,7 @@ impl<E: ReportEndpoint> Buckets<E> {
     }
 
     fn note_date(&mut self, headers: &HeaderMap) {
-        let date = headers.get(header::DATE).and_then(|date| date.to_str().ok());
-        let date = date.and_then(|date| httpdate::parse_http_date(date).ok());
-        let date = date.and_then(|date| Timestamp::try_from(date).ok());
+        let date = date(headers).and_then(|date| Timestamp::try_from(date).ok());
         self.read.date = self.read.date.or(date);
     }
 }

@@ -4,9 +4,11 @@ use crate::error::request_id;
 use crate::meta::CallMeta;
 use crate::model::secret::REDACTED;
 use bytes::Bytes;
+use http::header::DATE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
+use std::time::SystemTime;
 use zeroize::Zeroizing;
 
 /// How much of the body of a refused call is kept.
@@ -147,6 +149,12 @@ async fn beginning(mut response: reqwest::Response) -> (Bytes, bool) {
             Err(_) => return (body.into(), false),
         }
     }
+}
+
+/// When the service sent an answer, by its own clock.
+pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
+    let dates = headers.get_all(DATE).iter().filter_map(|date| date.to_str().ok());
+    dates.filter_map(|date| httpdate::parse_http_date(date.trim()).ok()).next()
 }
 
 /// The headers of an answer, without the key of the client in any of them.

@@ -1,7 +1,8 @@
 //! Whether a call is repeated, and when. Pure decisions: no clock, no randomness, no sending.
 
 use crate::meta::HELD;
-use http::header::{DATE, RETRY_AFTER};
+use crate::transport::reply::date;
+use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 use std::time::{Duration, SystemTime};
 
@@ -333,8 +334,7 @@ impl Hint {
         let texts = |name: &str| -> Vec<&str> {
             headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).map(str::trim).collect()
         };
-        let sent = texts(DATE.as_str()).into_iter().find_map(|text| httpdate::parse_http_date(text).ok());
-        let now = sent.unwrap_or(now);
+        let now = date(headers).unwrap_or(now);
         let after = texts(RETRY_AFTER.as_str()).into_iter();
         let after = after.filter_map(|text| amount(text, 1.0).or_else(|| until(text, now)));
         let after_ms = texts("retry-after-ms").into_iter().filter_map(|text| amount(text, 1000.0));

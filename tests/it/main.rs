@@ -26,6 +26,7 @@ mod reading;
 mod reports;
 mod retries;
 mod rows;
+mod rows_at_random;
 mod sandbox;
 mod secrets;
 mod spans;
