@@ -18,7 +18,7 @@ fn main() {
         let client = Client::builder().key(KEY).base_url("http://127.0.0.1:9/v1").middleware(Answer(body));
         let client = client.build().unwrap();
         let call =
-            || client.project("proj_1").api_keys(PAGE).list().into_future().now_or_never().unwrap().unwrap();
+            || client.project("proj_1").api_keys().list().into_future().now_or_never().unwrap().unwrap();
         call();
         let before = dhat::HeapStats::get().total_blocks;
         (0..CALLS).for_each(|_| drop(call()));

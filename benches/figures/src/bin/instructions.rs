@@ -22,7 +22,7 @@ fn main() {
                 Client::builder().key(KEY).base_url("http://127.0.0.1:9/v1").middleware(Answer(body));
             let client = client.build().unwrap();
             for _ in 0..count {
-                let list = client.project("proj_1").api_keys(PAGE).list().limit(100).after("key_7");
+                let list = client.project("proj_1").api_keys().list().limit(100).after("key_7");
                 black_box(list.into_future().now_or_never().unwrap().unwrap());
             }
         }
