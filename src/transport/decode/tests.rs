@@ -1,7 +1,8 @@
 //! What the second reading makes of texts, and what it leaves alone.
 
-use super::{Reading, value};
+use super::{Reading, page, value};
 use crate::meta::Mend::{self, ByteOrderMark, LoneSurrogate, RepeatedField, WholeNumber};
+use crate::operations::CursorStyle;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -252,4 +253,16 @@ fn whole_numbers_are_mended_behind_what_serde_buffers_too() {
     // One that cannot be mended leaves the first error.
     let misfit = value::<Flat>(br#"{"id": 5, "n": 5.0, "f": 2.0, "either": 7.5}"#).outcome.err().unwrap();
     assert_eq!(misfit.field.as_deref(), Some("*"));
+}
+
+#[test]
+fn what_is_no_text_costs_nothing_where_nobody_reads_it() {
+    let thing = Thing { a: Some("x".to_owned()), ..Thing::default() };
+    let Reading { outcome, mended } = value::<Thing>(b"{\"a\":\"x\",\"unread\":[\"\xff\"]}");
+    assert_eq!((outcome.ok().unwrap(), mended), (thing, Vec::new()));
+
+    let body = b"{\"unread\":\"\xff\",\"data\":[{\"a\":\"x\",\"unread\":\"\xff\"},{\"a\":\"y\"}],\"has_more\":false}";
+    let Reading { outcome, mended } = page::<Thing>(body, Some(CursorStyle::LastId));
+    let read: Vec<_> = outcome.ok().unwrap().data.into_iter().map(|thing| thing.a.unwrap()).collect();
+    assert_eq!((read, mended), (vec!["x".to_owned(), "y".to_owned()], Vec::new()));
 }
