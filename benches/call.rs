@@ -8,7 +8,7 @@
 #[allow(dead_code, reason = "other figures need the rest")]
 mod figures;
 
-use figures::{KEY, PAGE, Page, processor, ratio, serve};
+use figures::{KEY, PAGE, page_by_hand, processor, ratio, serve};
 use openai_admin::Client;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -61,10 +61,7 @@ async fn through_sdk(client: &Client) -> Duration {
 async fn by_hand(http: &reqwest::Client, url: &str) -> Duration {
     let start = Instant::now();
     for _ in 0..CALLS {
-        let request = http.get(url).query(&[("limit", "100")]).bearer_auth(KEY);
-        let response = request.timeout(Duration::from_secs(60)).send().await.unwrap();
-        let body = response.error_for_status().unwrap().bytes().await.unwrap();
-        let page: Page = serde_json::from_slice(&body).unwrap();
+        let page = page_by_hand(http, url, None).await;
         assert_eq!(page.data.len(), PAGE);
     }
     start.elapsed()

@@ -76,6 +76,17 @@ pub struct User {
     pub created_at: i64,
 }
 
+/// Gets the page behind a cursor as one would by hand.
+pub async fn page_by_hand(http: &reqwest::Client, url: &str, after: Option<&str>) -> Page {
+    let mut request = http.get(url).query(&[("limit", "100")]).bearer_auth(KEY);
+    if let Some(after) = after {
+        request = request.query(&[("after", after)]);
+    }
+    let response = request.timeout(Duration::from_secs(60)).send().await.unwrap();
+    let body = response.error_for_status().unwrap().bytes().await.unwrap();
+    serde_json::from_slice(&body).unwrap()
+}
+
 /// The processor time of this thread; none where the system does not tell.
 pub fn processor() -> Duration {
     let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();

@@ -2,7 +2,7 @@
 //! `figure:` are read by `cargo xtask bench`.
 
 use openai_admin::Client;
-use openai_admin_figures::{KEY, PAGE, Page, Server, processor, ratio};
+use openai_admin_figures::{KEY, PAGE, Server, page_by_hand, processor, ratio};
 use std::env;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -84,16 +84,6 @@ async fn items() {
     }
     assert!(keys.next().await.is_none() && after.is_none());
     println!("figure: 1,000,000 items, processor time to that by hand: {:.3}, at most 1.03", ratio(&pairs));
-}
-
-async fn page_by_hand(http: &reqwest::Client, url: &str, after: Option<&str>) -> Page {
-    let mut request = http.get(url).query(&[("limit", "100")]).bearer_auth(KEY);
-    if let Some(after) = after {
-        request = request.query(&[("after", after)]);
-    }
-    let response = request.timeout(Duration::from_secs(60)).send().await.unwrap();
-    let body = response.error_for_status().unwrap().bytes().await.unwrap();
-    serde_json::from_slice(&body).unwrap()
 }
 
 /// A consumer that takes as long for a page as the service does.
